@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Core's tests run without Astro's Vite configuration, so that an `astro:` import in core fails by construction. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['src/core/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/core/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{build,browser}/**/*.test.ts'],
+          globalSetup: ['tests/site.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
