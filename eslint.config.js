@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  * @param {string} room
  * @param {{ regex: string, message: string }[]} patterns
  * @param {string[]} ignores
+ * @returns {import('eslint').Linter.Config}
  */
 const closed = (room, patterns, ignores = ['**/*.test.ts']) => ({
   files: [`${room}/**/*.{ts,astro}`],
@@ -53,6 +54,10 @@ export default defineConfig(
     { regex: '^astro:content', message: 'only src/site knows the content API' },
     { regex: '^node:', message: 'components get everything as props' },
   ]),
-  closed('src/client', [NO_ASTRO, NO_NODE, { regex: '/core/(?!text/|codes/|search/query/)', message: 'not for the browser' }]),
+  closed('src/client', [
+    NO_ASTRO,
+    NO_NODE,
+    { regex: '/core/(?!text/|codes/|search/query/)', message: 'not for the browser' },
+  ]),
   closed('src/pages', [{ regex: '^node:', message: 'a page maps a route to a view model' }]),
 );
