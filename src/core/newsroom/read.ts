@@ -1,0 +1,246 @@
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { DocumentFinder, documentKey } from './document-key.ts';
+import { fault, sortFaults } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { listFiles } from './files.ts';
+import { indexArticles, newestFirst } from './indexes.ts';
+import type { Article, Document, Issue, Letter, Newsroom } from './model.ts';
+import { readMarkdownFile, readYamlFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
+import { checkReferences } from './resolve-references.ts';
+import type { Directory } from './resolve-references.ts';
+import { abbreviations as abbreviationsSchema } from './schema/abbreviation.ts';
+import { article as articleSchema } from './schema/article.ts';
+import { id as idSchema } from './schema/common.ts';
+import type { RecordKind } from './schema/common.ts';
+import { document } from './schema/document.ts';
+import { event } from './schema/event.ts';
+import { issue as issueSchema } from './schema/issue.ts';
+import { letter as letterSchema } from './schema/letter.ts';
+import { locality } from './schema/locality.ts';
+import { official } from './schema/official.ts';
+import { organisation } from './schema/organisation.ts';
+import { site as siteSchema } from './schema/site.ts';
+import { term } from './schema/term.ts';
+
+/** What a reading gives: the model when nothing is in error, and always every fault and the count of article files. */
+export interface Reading {
+  newsroom: Newsroom | undefined;
+  faults: Fault[];
+  articleFiles: number;
+}
+
+const RECORD_SCHEMAS = {
+  officials: official,
+  documents: document,
+  organisations: organisation,
+  localities: locality,
+  events: event,
+  terms: term,
+};
+type Schemas = typeof RECORD_SCHEMAS;
+type Records<K extends RecordKind> = Map<string, Readonly<z.output<Schemas[K]>> & { id: string; file: string }>;
+
+/**
+ * Reads a newsroom's folder, once: records, articles, bulletin numbers, letters and tables; checks each against its
+ * schema and every reference against the records. Nothing is dropped silently: an article file is published, a draft,
+ * or named in a fault.
+ */
+export function readNewsroom(root: string): Reading {
+  const faults: Fault[] = [];
+  const files = listFiles(root).filter(({ path, link }) => {
+    if (link)
+      faults.push(
+        fault(
+          'tep-khong-doc-duoc',
+          { file: path, line: 1, column: 1 },
+          'đây là liên kết tượng trưng, không phải tệp',
+          'chép chính tệp ấy vào đây',
+        ),
+      );
+    return !link;
+  });
+  const inFolder = (folder: string, ending: RegExp) =>
+    filesOf(
+      files.map(({ path }) => path),
+      folder,
+      ending,
+      faults,
+    );
+
+  const site = files.some(({ path }) => path === 'site.yaml')
+    ? readYamlFile(root, 'site.yaml', siteSchema, faults)
+    : undefined;
+  if (!site && !faults.some(({ file }) => file === 'site.yaml'))
+    faults.push(
+      fault(
+        'thieu-tep',
+        { file: 'site.yaml', line: 1, column: 1 },
+        'tòa soạn không có site.yaml',
+        'tạo site.yaml với tên bản tin, địa chỉ và chuyên mục',
+      ),
+    );
+
+  const read: ReadFile<unknown>[] = site ? [site] : [];
+  const known: Record<RecordKind, string[]> = {
+    officials: [],
+    documents: [],
+    organisations: [],
+    localities: [],
+    events: [],
+    terms: [],
+  };
+  const records = <K extends RecordKind>(kind: K): Records<K> => {
+    const found: Records<K> = new Map();
+    for (const file of inFolder(kind, /\.yaml$/)) {
+      const id = idOf(file);
+      known[kind].push(id);
+      const result = readYamlFile(root, file, RECORD_SCHEMAS[kind], faults);
+      if (!result) continue;
+      read.push(result);
+      found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
+    }
+    return found;
+  };
+  const officials = records('officials');
+  const organisations = records('organisations');
+  const localities = records('localities');
+  const events = records('events');
+  const terms = records('terms');
+  const documents = new Map<string, Document>();
+  for (const [id, data] of records('documents'))
+    documents.set(
+      id,
+      deepFreeze({ ...data, key: documentKey(id, data, data.term ? terms.get(data.term) : undefined) }),
+    );
+  const abbreviations = files.some(({ path }) => path === 'abbreviations.yaml')
+    ? (readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema, faults)?.data ?? [])
+    : [];
+
+  const articleFiles = inFolder('articles', /\.mdx?$/);
+  const slugs = uniqueSlugs(articleFiles, faults);
+  const finder = new DocumentFinder(documents.values());
+  const articles: Article[] = [];
+  for (const file of articleFiles) {
+    const result = readMarkdownFile(root, file, articleSchema, faults);
+    if (!result) continue;
+    read.push(result);
+    const { data, body, bodyLine } = result;
+    const ids = data.documents.flatMap((text) => finder.find(text).slice(0, 1));
+    articles.push(
+      deepFreeze({
+        ...data,
+        documents: [...new Set(ids)],
+        id: idOf(file),
+        file,
+        body,
+        bodyLine,
+        format: file.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
+        year: data.date.slice(0, 4),
+      }),
+    );
+  }
+  const markdown = <T extends object>(folder: string, schema: z.ZodType<T>) =>
+    inFolder(folder, /\.md$/).flatMap((file) => {
+      const result = readMarkdownFile(root, file, schema, faults);
+      if (!result) return [];
+      read.push(result);
+      const { data, body, bodyLine } = result;
+      return [deepFreeze({ ...data, id: idOf(file), file, body, bodyLine })];
+    });
+  const issues: Issue[] = markdown('issues', issueSchema).sort(newestFirst);
+  const letters: Letter[] = markdown('letters', letterSchema).sort(newestFirst);
+
+  const directory: Directory = {
+    ...known,
+    sections: site?.data.sections.map(({ id }) => id) ?? [],
+    articles: [...slugs],
+    finder,
+  };
+  faults.push(...checkReferences(read, directory));
+  const result = { faults: sortFaults(faults), articleFiles: articleFiles.length };
+  if (!site || faults.some(({ severity }) => severity === 'error')) return { ...result, newsroom: undefined };
+
+  articles.sort(newestFirst);
+  const published = articles.filter(({ draft }) => !draft);
+  const newsroom: Newsroom = {
+    site: deepFreeze(site.data),
+    articles: published,
+    drafts: articles.filter(({ draft }) => draft),
+    bySlug: new Map(published.map((article) => [article.id, article])),
+    officials,
+    documents,
+    organisations,
+    localities,
+    events,
+    terms,
+    issues,
+    letters,
+    abbreviations,
+    by: indexArticles(published, issues),
+  };
+  return { ...result, newsroom: Object.freeze(newsroom) };
+}
+
+/** A file's name without folder and ending. */
+function idOf(file: string): string {
+  return posix.basename(file).replace(/\.[^.]+$/, '');
+}
+
+/** The files of a folder with the right ending; others, and names that are no id, are faults. */
+function filesOf(paths: readonly string[], folder: string, ending: RegExp, faults: Fault[]): string[] {
+  return paths.filter((file) => {
+    if (!file.startsWith(`${folder}/`)) return false;
+    const place = { file, line: 1, column: 1 };
+    if (!ending.test(file)) {
+      const wanted = folder === 'articles' ? '.md hoặc .mdx' : ending.source.replace(/[\\$]/g, '');
+      faults.push(
+        fault(
+          'ten-tep-sai',
+          place,
+          `tệp trong ${folder}/ phải có đuôi ${wanted}, viết thường`,
+          'đổi đuôi tệp, hoặc chuyển tệp sang thư mục khác',
+        ),
+      );
+      return false;
+    }
+    if (idSchema.safeParse(idOf(file)).success) return true;
+    faults.push(
+      fault(
+        'ten-tep-sai',
+        place,
+        'tên tệp thành địa chỉ trang nên chỉ gồm chữ thường không dấu, chữ số và gạch nối',
+        'đổi tên tệp, ví dụ hoi-nghi-thang-2.md',
+      ),
+    );
+    return false;
+  });
+}
+
+/** The slugs of all articles; two files with one slug are both named. */
+function uniqueSlugs(files: readonly string[], faults: Fault[]): Set<string> {
+  const first = new Map<string, string>();
+  for (const file of files) {
+    const slug = idOf(file);
+    const other = first.get(slug);
+    if (other === undefined) first.set(slug, file);
+    else
+      faults.push(
+        fault(
+          'trung-bai',
+          { file, line: 1, column: 1 },
+          `trùng tên với ${other}, hai bài sẽ chung một địa chỉ`,
+          'đổi tên một trong hai tệp',
+        ),
+      );
+  }
+  return new Set(first.keys());
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}
