@@ -4,6 +4,7 @@ import { DocumentFinder, documentKey } from './document-key.ts';
 import { fault, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { listFiles } from './files.ts';
+import { restrictMdx } from '../markdown/restrict-mdx.ts';
 import { indexArticles, newestFirst } from './indexes.ts';
 import type { Article, Document, Issue, Letter, Newsroom } from './model.ts';
 import { readMarkdownFile, readYamlFile } from './read-file.ts';
@@ -127,6 +128,8 @@ export function readNewsroom(root: string): Reading {
     if (!result) continue;
     read.push(result);
     const { data, body, bodyLine } = result;
+    const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+    if (format === 'mdx') faults.push(...restrictMdx(body, file, bodyLine));
     const ids = data.documents.flatMap((text) => finder.find(text).slice(0, 1));
     articles.push(
       deepFreeze({
@@ -136,7 +139,7 @@ export function readNewsroom(root: string): Reading {
         file,
         body,
         bodyLine,
-        format: file.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
+        format,
         year: data.date.slice(0, 4),
       }),
     );

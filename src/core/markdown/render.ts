@@ -1,0 +1,27 @@
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { withContext } from './context.ts';
+import type { MarkdownContext } from './context.ts';
+import { REHYPE_PLUGINS, REMARK_PLUGINS, REMARK_REHYPE } from './plugins.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(REMARK_PLUGINS)
+  .use(remarkRehype, { ...REMARK_REHYPE, allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
+  .use(REHYPE_PLUGINS)
+  .use(rehypeStringify)
+  .freeze();
+
+/** The HTML of a Markdown body; raw HTML off the safe list is left out. Faults go to the context. */
+export function renderMarkdown(body: string, context: MarkdownContext): string {
+  return String(processor.processSync(withContext(new VFile(body), context)));
+}
