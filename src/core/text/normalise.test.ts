@@ -7,7 +7,7 @@ const pasted = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'aeouyđĐÐðƉdDéẻ ',
+        ...Array.from('aeouyđĐÐðƉdDéẻ '),
         '\u0300',
         '\u0301',
         '\u0302',
