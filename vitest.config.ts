@@ -4,7 +4,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['src/core/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/core/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          include: [
+            'src/site/**/*.test.ts',
+            'src/core/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/core/**/*.test.ts',
+          ],
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -9,7 +9,7 @@ export interface Listed {
   link: boolean;
 }
 
-/** Every file below `root`, hidden ones left out, sorted by path so that each reading sees the same order. */
+/** Every file below `root`, hidden ones left out, sorted by path so that each reading sees the same order; none when there is no such folder. */
 export function listFiles(root: string): Listed[] {
   const found: Listed[] = [];
   const walk = (folder: string) => {
@@ -20,7 +20,7 @@ export function listFiles(root: string): Listed[] {
       else found.push({ path, link: !entry.isFile() });
     }
   };
-  walk('');
+  if (existsSync(root)) walk('');
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,0 +1,42 @@
+import { posix, join } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { REHYPE_PLUGINS, REMARK_REHYPE } from './src/core/markdown/plugins.ts';
+import { classicScripts } from './src/site/classic-scripts.ts';
+import { MDX_REMARK_PLUGINS } from './src/site/mdx-context.ts';
+import { newsroomFiles } from './src/site/newsroom-files.ts';
+import { places } from './src/site/places.ts';
+
+const ASSETS = 'tep';
+const { cache, content } = places();
+
+export default defineConfig({
+  outDir: join(cache, 'site'),
+  cacheDir: join(cache, 'astro'),
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: MDX_REMARK_PLUGINS,
+      rehypePlugins: REHYPE_PLUGINS,
+      remarkRehype: REMARK_REHYPE,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), newsroomFiles(content)],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [classicScripts(join(cache, 'client'))],
+    server: { fs: { allow: ['.', content] } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    experimental: {
+      // Styles leave the prerender build, where { relative: true } is ignored; a string is taken as it is.
+      renderBuiltUrl: (file, { hostType }) => (hostType === 'css' ? posix.relative(ASSETS, file) : undefined),
+    },
+  },
+});

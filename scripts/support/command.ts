@@ -1,0 +1,17 @@
+import process from 'node:process';
+
+const EXPECTED = new Set(['FaultError', 'BusyError', 'TypeError [ERR_PARSE_ARGS_UNKNOWN_OPTION]']);
+
+/** Runs a command: what its user can mend is printed in words, without a stack; everything else as it is. Exit code 1. */
+export async function command(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      console.error(`Tùy chọn không đúng: ${error.message}`);
+    else if (EXPECTED.has(error.name)) console.error(error.message);
+    else console.error(error);
+    process.exitCode = 1;
+  }
+}

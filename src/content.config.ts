@@ -1,0 +1,8 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { articles } from './site/loader.ts';
+
+/** What Astro keeps of an article: its title, for messages; all else stands in the newsroom's model. */
+export const collections = {
+  articles: defineCollection({ loader: articles(), schema: z.object({ title: z.string() }) }),
+};

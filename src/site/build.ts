@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { build } from 'astro';
+import { withLock } from './lock.ts';
+import { setPlaces } from './places.ts';
+
+/** Which newsroom is built, and where the site goes. */
+export interface BuildOptions {
+  content: string;
+  out: string;
+}
+
+/**
+ * Builds the site in the cache and puts it at `out` by a rename, once everything is right: a build that fails or is
+ * killed leaves the old site as it was.
+ * @throws FaultError when the content has faults; BusyError when another build is at work
+ */
+export async function buildSite({ content, out }: BuildOptions): Promise<void> {
+  const cache = cacheFor(content);
+  mkdirSync(cache, { recursive: true });
+  setPlaces({ content: resolve(content), cache });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await withLock(join(cache, 'build.lock'), async () => {
+    await build({ logLevel: 'warn' });
+    replaceFolder(join(cache, 'site'), resolve(out));
+  });
+}
+
+/** Each newsroom has a cache of its own, so that building one does not spoil another's. */
+export function cacheFor(content: string): string {
+  const path = resolve(content);
+  const name = path === resolve('content') ? 'content' : createHash('sha256').update(path).digest('hex').slice(0, 12);
+  return resolve('.cache', name);
+}
+
+/** Puts the folder `next` in place of `out`; on another disk it is copied beside `out` first. */
+function replaceFolder(next: string, out: string): void {
+  mkdirSync(dirname(out), { recursive: true });
+  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
+  const [fresh, old] = [beside('moi'), beside('cu')];
+  rmSync(fresh, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(next, fresh);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(next, fresh, { recursive: true });
+  }
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(fresh, out);
+  rmSync(old, { recursive: true, force: true });
+}

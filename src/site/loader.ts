@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto';
+import { relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readNewsroom } from '../core/newsroom/read.ts';
+import { renderArticles } from './article-html.ts';
+import { FaultError } from './fault-error.ts';
+import { publish } from './newsroom.ts';
+import { places } from './places.ts';
+
+/**
+ * The articles, read by core and handed to Astro as metadata only. Any fault ends a build before a page is written; in
+ * `npm run dev` it is printed, and the last good newsroom stays on show.
+ */
+export function articles(): Loader {
+  return {
+    name: 'articles',
+    load: async (context) => {
+      await load(context);
+      const { watcher, logger } = context;
+      if (!watcher) return;
+      const root = resolve(places().content) + sep;
+      watcher.add(root);
+      let timer: NodeJS.Timeout | undefined;
+      watcher.on('all', (_event, path) => {
+        if (!resolve(path).startsWith(root)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          load(context).catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error));
+          });
+        }, 30);
+      });
+    },
+  };
+}
+
+async function load(context: LoaderContext): Promise<void> {
+  const { store } = context;
+  const { content } = places();
+  const { newsroom, faults } = readNewsroom(content);
+  if (!newsroom) throw new FaultError(faults);
+  const bodyFaults = renderArticles(newsroom);
+  if (bodyFaults.length > 0) throw new FaultError([...faults, ...bodyFaults]);
+  publish(newsroom);
+  const gone = new Set(store.keys());
+  for (const { id, file, format, title, body } of newsroom.articles) {
+    gone.delete(id);
+    const digest = hash('sha256', `${title}\0${body}`);
+    const filePath = relative(process.cwd(), resolve(content, file)).split(sep).join('/');
+    store.set({
+      id,
+      data: await context.parseData({ id, data: { title } }),
+      digest,
+      ...(format === 'mdx' ? { filePath, deferredRender: true } : {}),
+    });
+  }
+  for (const id of gone) store.delete(id);
+}
