@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from '../../text/dates/partial-date.ts';
 
 /** The folders of the newsroom whose files are records, each named for what it holds; file name = id. */
 export const RECORD_KINDS = ['officials', 'documents', 'organisations', 'localities', 'events', 'terms'] as const;
@@ -24,28 +25,14 @@ export function reference(kind: ReferenceKind, description: string): z.ZodString
   return schema.meta({ description, reference: kind });
 }
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether year, month and day (1-based; month and day may be absent) name a day, month or year of the calendar. */
-function inCalendar(year: number, month = 1, day = 1): boolean {
-  if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0));
-}
-
-function isDate(text: string): boolean {
-  const [year = 0, month, day] = text.split('-').map(Number);
-  return inCalendar(year, month, day);
-}
-
 const IMPOSSIBLE = 'ngày này không có trong lịch';
 const partial = z
   .string()
-  .regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    'viết ngày theo dạng năm-tháng-ngày, ví dụ 2019-02-12, hoặc 2019-02, hoặc 2019',
-  )
-  .refine(isDate, { error: IMPOSSIBLE, abort: true });
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, {
+    error: 'viết ngày theo dạng năm-tháng-ngày, ví dụ 2019-02-12, hoặc 2019-02, hoặc 2019',
+    abort: true,
+  })
+  .refine(isPartialDate, { error: IMPOSSIBLE, abort: true });
 
 /**
  * A date as far as it is known: `2019-02-12`, `2019-02` or `2019`. What is not known is left out, never filled in.
@@ -56,8 +43,8 @@ export const partialDate = z.preprocess((value) => (typeof value === 'number' ? 
 /** A day of the calendar, `2019-02-12`. */
 export const fullDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'viết ngày theo dạng năm-tháng-ngày, ví dụ 2019-02-12')
-  .refine(isDate, { error: IMPOSSIBLE, abort: true });
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'viết ngày theo dạng năm-tháng-ngày, ví dụ 2019-02-12', abort: true })
+  .refine(isPartialDate, { error: IMPOSSIBLE, abort: true });
 
 /** Where a fact comes from: who published it, and where it can be read. */
 export const source = z.strictObject({
