@@ -1,0 +1,140 @@
+import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
+import { wordKey } from './word-key.ts';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'line' | 'other';
+/** How a word is written; `short` is one word of a written-out abbreviation, `mixed` anything with digits or odd case. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
+
+/** One word of a text; offsets in UTF-16 units of the (normalised) text. */
+export interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  readonly gap: Gap;
+}
+
+const SEPARATOR = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const TABLE_SIZE = 0x2000;
+
+const classOf = (char: string): number => {
+  if (/\p{Lu}/u.test(char)) return UPPER;
+  if (/\p{L}/u.test(char)) return LOWER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return /\p{M}/u.test(char) ? MARK : SEPARATOR;
+};
+/** Character classes of all letters that Vietnamese text is made of; other scripts separate words. */
+const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classOf(String.fromCharCode(code)));
+const classAt = (text: string, index: number): number => CLASSES[text.charCodeAt(index)] ?? SEPARATOR;
+const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
+
+/** Joins what writers join: "T.Ư", "K'Ré" and "Đ/c" are one word each. */
+const joins = (text: string, start: number, index: number): boolean => {
+  const char = text.charAt(index);
+  if (char === '.') return index === start + 1 && classAt(text, start) === UPPER && classAt(text, index + 1) === UPPER;
+  if (char === "'" || char === '’') return isLetter(classAt(text, index + 1));
+  return (
+    char === '/' &&
+    index === start + 1 &&
+    /[đd]/i.test(text.charAt(start)) &&
+    /c/i.test(text.charAt(index + 1)) &&
+    classAt(text, index + 2) === SEPARATOR
+  );
+};
+
+const endOfWord = (text: string, start: number): number => {
+  let end = start + 1;
+  while (end < text.length && (classAt(text, end) !== SEPARATOR || joins(text, start, end))) end++;
+  return end;
+};
+
+const shapeOf = (word: string): Shape => {
+  let upper = 0;
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const kind = classAt(word, i);
+    if (kind === DIGIT) return 'mixed';
+    if (isLetter(kind)) letters++;
+    if (kind === UPPER && !(i > 1 && /['’]/.test(word.charAt(i - 1)))) upper++;
+  }
+  if (upper === 0) return 'lower';
+  if (upper === letters && letters > 1) return 'upper';
+  return upper === 1 && classAt(word, 0) === UPPER ? 'title' : 'mixed';
+};
+
+const SIGNS: Readonly<Record<string, Gap>> = {
+  ',': 'comma',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '(': 'bracket',
+};
+
+const gapBetween = (text: string, from: number, to: number): Gap => {
+  if (to === from + 1 && text.charAt(from) === ' ') return 'space';
+  let gap: Gap = 'space';
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i);
+    if (char === '\n') return 'line';
+    if (char === ' ' || char === '\t') continue;
+    gap = gap === 'space' ? (SIGNS[char] ?? 'other') : 'other';
+  }
+  return gap;
+};
+
+interface Known {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly long: readonly string[] | undefined;
+}
+const KNOWN_LIMIT = 20_000;
+const known = new Map<string, Known>();
+
+const lookUp = (word: string): Known => {
+  let entry = known.get(word);
+  if (entry === undefined) {
+    entry = { key: wordKey(word), shape: shapeOf(word), long: abbreviations.get(word) };
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    if (word.length <= 16) known.set(word, entry);
+  }
+  return entry;
+};
+
+/**
+ * Splits normalised text into words with a comparison key each. Abbreviations of the field ("T.Ư", "HĐND") give the
+ * words they stand for, all with the abbreviation's own offsets, so a grammar need only know the long forms.
+ */
+export const wordsOf = (text: string): Word[] => {
+  const words: Word[] = [];
+  let before = 0;
+  let dotted = false;
+  for (let start = 0; start < text.length; start++) {
+    if (classAt(text, start) === SEPARATOR) continue;
+    const end = endOfWord(text, start);
+    const { key, shape, long } = lookUp(text.slice(start, end));
+    let gap: Gap = words.length === 0 ? 'line' : gapBetween(text, before, start);
+    if (dotted && gap === 'stop') gap = 'space';
+    if (long === undefined) words.push({ key, start, end, shape, gap });
+    else
+      for (const [i, part] of long.entries())
+        words.push({ key: part, start, end, shape: 'short', gap: i ? 'space' : gap });
+    dotted = dottedAbbreviations.has(key);
+    before = end;
+    start = end - 1;
+  }
+  return words;
+};
+
+/** Whether a word can belong to a name: capital first letter, or all capitals. */
+export const isCapital = (word: Word | undefined): boolean => word?.shape === 'title' || word?.shape === 'upper';
