@@ -1,0 +1,43 @@
+import type { Piece } from '../core/search/query/excerpt.ts';
+import type { Result } from '../core/search/query/search.ts';
+
+/** The reader's word for each kind of page (KIND_NAMES on the index side). */
+const KINDS: Readonly<Record<string, string>> = {
+  document: 'Văn bản',
+  official: 'Cán bộ',
+  organisation: 'Tổ chức',
+  locality: 'Địa phương',
+  event: 'Sự kiện',
+  issue: 'Số báo',
+  article: 'Bài viết',
+};
+
+const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+};
+
+const pieces = (parts: readonly Piece[]): (Node | string)[] =>
+  parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+
+const day = (date: string): string => date.split('-').reverse().join('/');
+
+/** One result as a list item; text is set as text, never as HTML. */
+export const resultView = (result: Result): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = result.url;
+  link.append(...pieces(result.title));
+  const facts = [result.note, result.date === undefined ? undefined : day(result.date)].filter(
+    (fact) => fact !== undefined,
+  );
+  return element(
+    'li',
+    'hit',
+    element('p', 'hit-kind', KINDS[result.kind] ?? result.kind),
+    element('h2', 'hit-title', link),
+    ...(result.excerpt.length > 0 ? [element('p', 'hit-excerpt', ...pieces(result.excerpt))] : []),
+    ...(facts.length > 0 ? [element('p', 'hit-facts', facts.join(' · '))] : []),
+  );
+};

@@ -1,0 +1,80 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close } from 'pagefind';
+import { abbreviationTable } from './query/abbreviations.ts';
+import { INDEX_FOLDER, MANIFEST, type Manifest, type ShardEntry } from './query/manifest.ts';
+import type { SearchBuild } from './record.ts';
+import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
+import { chunkScript } from './index/chunk-script.ts';
+import { engineFile } from './index/engine.ts';
+import { keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
+import { planShards } from './index/shards.ts';
+
+/** What a build of the index did. */
+export interface SearchStats {
+  readonly records: number;
+  readonly shards: number;
+  /** Shards indexed anew; the others came from the cache. */
+  readonly rebuilt: number;
+  readonly files: number;
+  /** Bytes of the index folder, engine included. */
+  readonly bytes: number;
+}
+
+/**
+ * Builds the search index of a site: one Pagefind index a shard (a year, or several small years), all of it classic
+ * scripts, so that one set of files serves a web server and a double click alike. Shards that did not change come
+ * from the cache.
+ * @throws Error when two records have one address, or when Pagefind refuses a record
+ */
+export const buildSearch = async ({ records, abbreviations, out, cache }: SearchBuild): Promise<SearchStats> => {
+  const seen = new Set<string>();
+  for (const { url } of records) {
+    if (seen.has(url)) throw new Error(`Hai mục tìm kiếm cùng địa chỉ: ${url}`);
+    seen.add(url);
+  }
+  const folder = join(out, INDEX_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(cache, { recursive: true });
+  const table = abbreviationTable(abbreviations);
+  const used = new Set<string>();
+  const entries: ShardEntry[] = [];
+  const written = { files: 0, bytes: 0, rebuilt: 0 };
+  const put = async (name: string, script: Buffer): Promise<void> => {
+    const path = join(folder, `${name}.js`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, script);
+    written.files++;
+    written.bytes += script.length;
+  };
+  let pagefind: BuiltShard['files'] | undefined;
+  for (const shard of planShards(records)) {
+    const key = shardKey(shard, abbreviations);
+    used.add(key);
+    let built = await readShard(cache, key);
+    if (!built) {
+      built = await buildShard(shard, table);
+      await keepShard(cache, key, built);
+      written.rebuilt++;
+    }
+    pagefind ??= built.files;
+    for (const [name, bytes] of built.files)
+      if (!ENGINE_NAMES.has(name)) await put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes));
+    const { hash, table: rows, pages } = built;
+    entries.push({ id: shard.id, hash, table: rows, pages });
+  }
+  await close();
+  await sweepShards(cache, used);
+  const engine = pagefind ? await engineFile(pagefind) : { name: '', version: '', script: undefined };
+  if (engine.script) await put(engine.name, engine.script);
+  const manifest: Manifest = {
+    engine: engine.name,
+    pagefind: engine.version,
+    shards: entries,
+    abbreviations,
+    total: records.length,
+  };
+  await put(MANIFEST, chunkScript(MANIFEST, Buffer.from(JSON.stringify(manifest))));
+  const { files, bytes, rebuilt } = written;
+  return { records: records.length, shards: entries.length, rebuilt, files, bytes };
+};

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type IndexFile } from 'pagefind';
+import type { Abbreviations } from '../query/abbreviations.ts';
+import type { SearchRecord } from '../record.ts';
+import { bagOf } from './bag.ts';
+import type { Shard } from './shards.ts';
+import { tableOf } from './table.ts';
+
+/** A finished shard: files by name (relative to the shard's folder) and what the manifest says of it. */
+export interface BuiltShard {
+  readonly files: ReadonlyMap<string, Buffer>;
+  readonly hash: string;
+  /** Name of the file with the record table. */
+  readonly table: string;
+  readonly pages: number;
+}
+
+/**
+ * Pagefind cuts its word index every N postings (default 20,000: about 20 kB for each word that is looked up).
+ * Smaller pieces make a query cheaper and the list of pieces longer; 4,000 was the cheapest at 10,000 articles.
+ */
+const CHUNK_POSTINGS = '4000';
+const SIGNATURE = 12;
+
+/** Pagefind's own code, the same in every shard. */
+export const ENGINE_FILES = {
+  pagefind: 'pagefind.js',
+  wasm: 'wasm.unknown.pagefind',
+  entry: 'pagefind-entry.json',
+} as const;
+export const ENGINE_NAMES: ReadonlySet<string> = new Set(Object.values(ENGINE_FILES));
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** What the results page and the ranking get of a record, in Pagefind's fragment format. */
+const fragmentOf = (record: SearchRecord): string =>
+  JSON.stringify({
+    url: record.url,
+    content: [record.lead, record.text].filter(Boolean).join('\n').normalize('NFC'),
+    word_count: 1,
+    filters: {},
+    meta: {
+      title: record.title.normalize('NFC'),
+      kind: record.kind,
+      ...(record.date !== undefined && { date: record.date }),
+      ...(record.note !== undefined && { note: record.note }),
+      ...(record.code !== undefined && { code: record.code }),
+      ...(record.aliases?.length && { aliases: record.aliases.join('\n').normalize('NFC') }),
+      lead: String(record.lead?.normalize('NFC').length ?? 0),
+    },
+    anchors: [],
+  });
+
+const gzip = (text: string): Buffer => gzipSync(Buffer.from(`pagefind_dcd${text}`), { level: 9 });
+
+/**
+ * Builds one shard with Pagefind's own indexer. Pagefind gets each record's bag of tokens; the real text goes into
+ * the fragments afterwards, so the reader sees what was written.
+ * @throws Error when Pagefind refuses a record, or a fragment belongs to no record.
+ */
+export const buildShard = async (shard: Shard, abbreviations: Abbreviations): Promise<BuiltShard> => {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_POSTINGS;
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const fragments = new Map<string, string>();
+  for (const record of shard.records) {
+    const fragment = fragmentOf(record);
+    // The digest makes Pagefind's name for the fragment change with every letter of the real text.
+    const key = `${record.url}#${digest(fragment)}`;
+    fragments.set(key, fragment);
+    const added = await index.addHTMLFile({ url: key, content: page(bagOf(record, abbreviations)) });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
+  }
+  const built = await index.getFiles();
+  await index.deleteIndex();
+  const files = new Map<string, Buffer>();
+  const ids = new Map<string, string>();
+  let hash = '';
+  for (const file of built.files) {
+    const name = keep(file);
+    if (name === undefined) continue;
+    hash ||= /^pagefind\.(.+)\.pf_meta$/.exec(name)?.[1] ?? '';
+    if (!name.startsWith('fragment/')) files.set(name, Buffer.from(file.content));
+    else {
+      const { url } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE).toString()) as { url: string };
+      const real = fragments.get(url);
+      if (real === undefined) throw new Error(`Pagefind: no record for ${url}`);
+      files.set(name, gzip(real));
+      ids.set(url.replace(/#[^#]*$/, ''), /([^/]*)\.pf_fragment$/.exec(name)?.[1] ?? '');
+    }
+  }
+  const rows = gzip(
+    JSON.stringify(
+      tableOf(
+        shard.records,
+        shard.records.map(({ url }) => ids.get(url) ?? ''),
+      ),
+    ),
+  );
+  const table = `so.${digest(rows.toString('latin1')).slice(0, 8)}`;
+  files.set(table, rows);
+  return { files, hash, table, pages: shard.records.length };
+};
+
+const page = (bag: string): string =>
+  // Weight 25/24: Pagefind writes a marker before every position of another weight, its own default included.
+  `<!doctype html><html lang="vi"><body><p data-pagefind-weight="1.05">${bag}</p></body></html>`;
+
+const keep = ({ path }: IndexFile): string | undefined =>
+  /\.pf_(?:meta|index|fragment)$/.test(path) || ENGINE_NAMES.has(path) ? path : undefined;

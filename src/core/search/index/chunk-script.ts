@@ -1,0 +1,26 @@
+/** The global function that every chunk script calls; the page's loader defines it. */
+export const CHUNK_CALL = 'banTinChunk';
+
+const BACKSLASH = 0x5c;
+const ESCAPES: ReadonlyMap<number, readonly number[]> = new Map([
+  [BACKSLASH, [BACKSLASH, BACKSLASH]],
+  [0x22, [BACKSLASH, 0x22]],
+  [0x0a, [BACKSLASH, 0x6e]],
+  [0x0d, [BACKSLASH, 0x72]],
+  [0x00, [BACKSLASH, 0x78, 0x30, 0x30]],
+]);
+
+/**
+ * Bytes as a classic script: `banTinChunk("name","…")`. Loaded with charset x-user-defined each byte becomes one
+ * character (0x80–0xFF as U+F780–U+F7FF), so the bytes come back by `& 255`. Works from file://, where fetch does
+ * not; costs about 4 % more than the bare bytes.
+ */
+export const chunkScript = (name: string, bytes: Uint8Array): Buffer => {
+  const out: number[] = [];
+  for (const byte of bytes) {
+    const escape = ESCAPES.get(byte);
+    if (escape) out.push(...escape);
+    else out.push(byte);
+  }
+  return Buffer.concat([Buffer.from(`${CHUNK_CALL}(${JSON.stringify(name)},"`), Buffer.from(out), Buffer.from('")\n')]);
+};

@@ -1,0 +1,54 @@
+import type { Abbreviations } from './abbreviations.ts';
+import type { Query } from './query.ts';
+import { likeness } from './alike.ts';
+import { bestRuns, cover, indexWords } from './runs.ts';
+import { splitWords } from './split.ts';
+
+/** A stretch of text, marked when it answers the query. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Cuts the stretch of a text that answers a query best, about `length` words long, in its original spelling, with
+ * the answering words marked. `Infinity` marks the whole text without cutting.
+ */
+export const excerptOf = (text: string, query: Query, abbreviations: Abbreviations, length: number): Piece[] => {
+  const words = splitWords(text, abbreviations);
+  const { chosen } = cover(bestRuns(words, indexWords(words), query.words));
+  const best = chosen.reduce<(typeof chosen)[number] | undefined>(
+    (top, run) => (run.quality > (top?.quality ?? 0) ? run : top),
+    undefined,
+  );
+  const whole = words.length <= length;
+  const first = whole ? 0 : Math.max(0, Math.min((best?.at ?? 0) - 8, words.length - length));
+  const last = whole ? words.length - 1 : first + length - 1;
+  const from = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const to = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
+  const runs = new Set(chosen.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.at + i)));
+  const asked = new Map(query.words.map((word) => [word.key, word]));
+  const marks: { start: number; end: number }[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    const query = word && asked.get(word.key);
+    if (!word || !(runs.has(i) || (query && likeness(word, query) >= 0.95 && word.key.length > 2))) continue;
+    const open = marks.at(-1);
+    if (open && /^[\s\p{P}]*$/u.test(text.slice(open.end, word.start))) open.end = word.end;
+    else marks.push({ start: word.start, end: word.end });
+  }
+  const pieces: Piece[] = [];
+  const push = (piece: string, marked: boolean): void => {
+    if (piece !== '') pieces.push({ text: piece, marked });
+  };
+  let at = from;
+  if (from > 0) push('…', false);
+  for (const { start, end } of marks) {
+    push(text.slice(at, start), false);
+    push(text.slice(start, end), true);
+    at = end;
+  }
+  push(text.slice(at, to), false);
+  if (to < text.length) push('…', false);
+  return pieces;
+};

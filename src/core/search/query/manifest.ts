@@ -1,0 +1,29 @@
+import type { AbbreviationPair } from './abbreviations.ts';
+
+/** The table of contents of an index: the first chunk a reader's browser loads. */
+export interface Manifest {
+  /** File (in the index folder) with the query worker, Pagefind's code and its WebAssembly. */
+  readonly engine: string;
+  readonly pagefind: string;
+  readonly shards: readonly ShardEntry[];
+  readonly abbreviations: readonly AbbreviationPair[];
+  /** Records in all shards together. */
+  readonly total: number;
+}
+
+export interface ShardEntry {
+  /** Folder of the shard ("2018-2019"). */
+  readonly id: string;
+  /** Pagefind's language entry: hash of the shard's pf_meta file and number of pages. */
+  readonly hash: string;
+  readonly pages: number;
+  /** File with the shard's record table. */
+  readonly table: string;
+}
+
+/** Folder of the index in a finished site, relative to its root. */
+export const INDEX_FOLDER = 'chi-muc';
+/** Name of the manifest chunk and its file. */
+export const MANIFEST = 'muc-luc';
+/** Names of the chunks in the engine file. */
+export const ENGINE = { worker: 'worker', pagefind: 'pagefind', wasm: 'wasm' } as const;

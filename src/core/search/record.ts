@@ -1,0 +1,49 @@
+import type { AbbreviationPair } from './query/abbreviations.ts';
+
+/** One thing that a reader can find: an article or the page of an official, a document, an event… */
+export interface SearchRecord {
+  /** Address of the page relative to the site's root: "bai-viet/2019/slug.html". Unique. */
+  readonly url: string;
+  /** Kind of page; the reader's word for each kind is in `KIND_NAMES`. */
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Sa-pô of an article, description of a record. */
+  readonly lead?: string;
+  /** Whole text, plain, paragraphs parted by a line break. Empty for a record without text. */
+  readonly text: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  /** Code of a document record, with its term where it needs one: "18-NQ/TW@XII". */
+  readonly code?: string;
+  /** Other ways to call the thing: aliases of a document, other forms of a name, titles held. Found like the title. */
+  readonly aliases?: readonly string[];
+  /** Full names of people in the record (found by their initials, too). */
+  readonly people?: readonly string[];
+  /** Facet name → values, in the reader's words: { "Năm": ["2019"], "Cán bộ": ["Phạm Minh Chính"] }. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
+  /** One line under the title in the results ("Ban Chấp hành Trung ương · 25/10/2017"). */
+  readonly note?: string;
+}
+
+/** The kinds, in the order in which equals are shown, with the reader's word for each. */
+export const KIND_NAMES = {
+  document: 'Văn bản',
+  official: 'Cán bộ',
+  organisation: 'Tổ chức',
+  locality: 'Địa phương',
+  event: 'Sự kiện',
+  issue: 'Số báo',
+  article: 'Bài viết',
+} as const;
+export type RecordKind = keyof typeof KIND_NAMES;
+
+/** What `buildSearch` needs. */
+export interface SearchBuild {
+  readonly records: readonly SearchRecord[];
+  /** Short forms with one meaning; ambiguous ones must stay out. */
+  readonly abbreviations: readonly AbbreviationPair[];
+  /** Folder of the finished site; the index goes into `chi-muc/` in it. */
+  readonly out: string;
+  /** Folder for finished shards, kept between builds (`.cache/search`). */
+  readonly cache: string;
+}
