@@ -1,11 +1,15 @@
-/** `npm run build -- [--content DIR] [--out DIR]`: builds the site. */
+/** `npm run build -- [--content DIR] [--out DIR] [--cache DIR]`: builds the site. */
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/site/build.ts';
 import { command } from './support/command.ts';
 
 await command(async () => {
   const { values } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: 'dist' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'dist' },
+      cache: { type: 'string' },
+    },
   });
   await buildSite(values);
   console.log(`Đã dựng xong. Mở ${values.out}/index.html để xem.`);

@@ -10,6 +10,8 @@ import { setPlaces } from './places.ts';
 export interface BuildOptions {
   content: string;
   out: string;
+  /** What can be thrown away; a folder of the project's `.cache` when not given. */
+  cache?: string | undefined;
 }
 
 /**
@@ -17,8 +19,8 @@ export interface BuildOptions {
  * killed leaves the old site as it was.
  * @throws FaultError when the content has faults; BusyError when another build is at work
  */
-export async function buildSite({ content, out }: BuildOptions): Promise<void> {
-  const cache = cacheFor(content);
+export async function buildSite({ content, out, cache: given }: BuildOptions): Promise<void> {
+  const cache = given ? resolve(given) : cacheFor(content);
   mkdirSync(cache, { recursive: true });
   setPlaces({ content: resolve(content), cache });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
