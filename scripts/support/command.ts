@@ -1,8 +1,11 @@
 import process from 'node:process';
 
-const EXPECTED = new Set(['FaultError', 'BusyError', 'TypeError [ERR_PARSE_ARGS_UNKNOWN_OPTION]']);
+const EXPECTED = new Set(['FaultError', 'BusyError', 'ArchiveError', 'TypeError [ERR_PARSE_ARGS_UNKNOWN_OPTION]']);
 
-/** Runs a command: what its user can mend is printed in words, without a stack; everything else as it is. Exit code 1. */
+/**
+ * Runs a command: what its user can mend is printed in words, without a stack; everything else as it is. Exit code 1, or
+ * 2 when an archive could not be handled at all (there, 1 says that it was read and has faults).
+ */
 export async function command(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
@@ -12,6 +15,6 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
       console.error(`Tùy chọn không đúng: ${error.message}`);
     else if (EXPECTED.has(error.name)) console.error(error.message);
     else console.error(error);
-    process.exitCode = 1;
+    process.exitCode = error.name === 'ArchiveError' ? 2 : 1;
   }
 }
