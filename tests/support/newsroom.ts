@@ -47,15 +47,30 @@ Thân bài một.
 
 /** Runs `use` on a folder that holds SAMPLE with `changes` over it, and takes the folder away afterwards. */
 export function withNewsroom<T>(changes: Files, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'toa-soan-'));
+  const root = write(changes);
   try {
-    for (const [file, content] of Object.entries({ ...SAMPLE, ...changes })) {
-      if (content === undefined) continue;
-      mkdirSync(join(root, dirname(file)), { recursive: true });
-      writeFileSync(join(root, file), content);
-    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** {@link withNewsroom} for what takes its time. */
+export async function withNewsroomAsync<T>(changes: Files, use: (root: string) => Promise<T>): Promise<T> {
+  const root = write(changes);
+  try {
+    return await use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function write(changes: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'toa-soan-'));
+  for (const [file, content] of Object.entries({ ...SAMPLE, ...changes })) {
+    if (content === undefined) continue;
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return root;
 }

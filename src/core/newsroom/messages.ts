@@ -41,8 +41,12 @@ export function schemaFaults(
         known,
       );
     }
+    if (issue.code === 'invalid_type' && issue.path.length === 0 && (yaml.value === null || yaml.value === undefined))
+      return [fault('thieu-muc', place([]), 'chưa có mục nào', `thêm các mục: ${known([]).join(', ')}`)];
     if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined)
       return [fault('thieu-muc', place(issue.path.slice(0, -1)), `thiếu ${label}`, 'thêm mục này vào')];
+    if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === null)
+      return [fault('gia-tri-sai', place(issue.path, 'key'), `${label} để trống`, 'điền nội dung, hoặc xóa cả mục')];
     if (issue.code === 'invalid_type')
       return [
         fault(
@@ -67,6 +71,9 @@ export function schemaFaults(
       return [
         fault('gia-tri-sai', place(issue.path), `${label} dài quá ${String(issue.maximum)} ký tự`, 'viết ngắn lại'),
       ];
+    const written = writtenDate(valueAt(yaml.value, issue.path));
+    if (written && /^viết ngày theo dạng/.test(issue.message))
+      return [fault('ngay-sai-dang', place(issue.path), `${label}: ${written.cause}`, written.cure)];
     const date = /không có trong lịch/.test(issue.message);
     const kind = date ? 'ngay-khong-co' : 'gia-tri-sai';
     const cure = date ? 'xem lại ngày, tháng, năm' : 'sửa lại giá trị';
@@ -78,6 +85,27 @@ export function schemaFaults(
 function custom(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'không phải địa chỉ http(s) đầy đủ';
   return issue.message;
+}
+
+/** A date written by hand, 12/02/2019: said both ways, for a machine must not choose; the day stands first here. */
+function writtenDate(value: unknown): { cause: string; cure: string } | undefined {
+  const parts =
+    typeof value === 'string' ? /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(value.trim()) : null;
+  if (!parts) return undefined;
+  const [day, month, year] = [Number(parts[1]), Number(parts[2]), parts[3] ?? ''];
+  const iso = (m: number, d: number) => `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const dayFirst = month >= 1 && month <= 12;
+  const monthFirst = day >= 1 && day <= 12;
+  if (dayFirst && monthFirst && day !== month)
+    return {
+      cause: `“${String(value)}” là ${String(day)} tháng ${String(month)} hay ${String(month)} tháng ${String(day)}? Máy không đoán`,
+      cure: `viết ${iso(month, day)} nếu là ngày ${String(day)} tháng ${String(month)} năm ${year}`,
+    };
+  if (!dayFirst && !monthFirst) return undefined;
+  return {
+    cause: `“${String(value)}” chưa theo dạng năm-tháng-ngày`,
+    cure: `viết ${dayFirst ? iso(month, day) : iso(day, month)}`,
+  };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

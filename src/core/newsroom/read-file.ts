@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 import type { Fault } from './fault.ts';
-import { readText } from './files.ts';
+import { readText } from './read-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { schemaFaults } from './messages.ts';
 import { referencesIn } from './references.ts';
@@ -26,8 +26,8 @@ export function readYamlFile<S extends z.ZodType>(
   schema: S,
   faults: Fault[],
 ): ReadFile<z.output<S>> | undefined {
-  const text = readText(root, file);
-  if (typeof text !== 'string') return void faults.push(text);
+  const text = readText(root, file, faults);
+  if (text === undefined) return undefined;
   return fit(readYaml(text, file), file, schema, faults, { body: '', bodyLine: 1 });
 }
 
@@ -38,8 +38,8 @@ export function readMarkdownFile<S extends z.ZodType>(
   schema: S,
   faults: Fault[],
 ): ReadFile<z.output<S>> | undefined {
-  const text = readText(root, file);
-  if (typeof text !== 'string') return void faults.push(text);
+  const text = readText(root, file, faults);
+  if (text === undefined) return undefined;
   const parts = splitFrontmatter(text, file);
   if ('kind' in parts) return void faults.push(parts);
   return fit(readYaml(parts.matter, file, 2), file, schema, faults, parts);

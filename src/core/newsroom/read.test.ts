@@ -58,7 +58,7 @@ test.each<[string, Files, string[]]>([
     'a date as it is written by hand',
     article('2019-02-12', '12/02/2019'),
     [
-      `${ARTICLE}:3:7 gia-tri-sai mục “date”: viết ngày theo dạng năm-tháng-ngày, ví dụ 2019-02-12, hoặc 2019-02, hoặc 2019 — sửa lại giá trị`,
+      `${ARTICLE}:3:7 ngay-sai-dang mục “date”: “12/02/2019” là 12 tháng 2 hay 2 tháng 12? Máy không đoán — viết 2019-02-12 nếu là ngày 12 tháng 2 năm 2019`,
     ],
   ],
   [

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { DocumentFinder, documentKey } from './document-key.ts';
 import { fault, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { checkFileNames } from './file-names.ts';
 import { listFiles } from './files.ts';
 import { restrictMdx } from '../markdown/restrict-mdx.ts';
 import { indexArticles, newestFirst } from './indexes.ts';
@@ -23,13 +24,22 @@ import { locality } from './schema/locality.ts';
 import { official } from './schema/official.ts';
 import { organisation } from './schema/organisation.ts';
 import { site as siteSchema } from './schema/site.ts';
+import type { SiteData } from './schema/site.ts';
 import { term } from './schema/term.ts';
 
-/** What a reading gives: the model when nothing is in error, and always every fault and the count of article files. */
+/** What could be read of a newsroom: the model, but for articles and records that are in error. */
+export type Readable = Omit<Newsroom, 'site'> & { readonly site: SiteData | undefined };
+
+/** What a reading gives. */
 export interface Reading {
+  /** The model, when nothing is in error. */
   newsroom: Newsroom | undefined;
+  /** The model of what is not in error, for checks that go on nevertheless. */
+  readable: Readable;
   faults: Fault[];
   articleFiles: number;
+  /** Every file of the folder, from its root. */
+  files: readonly string[];
 }
 
 const RECORD_SCHEMAS = {
@@ -50,7 +60,9 @@ type Records<K extends RecordKind> = Map<string, Readonly<z.output<Schemas[K]>> 
  */
 export function readNewsroom(root: string): Reading {
   const faults: Fault[] = [];
-  const files = listFiles(root).filter(({ path, link }) => {
+  const listed = listFiles(root);
+  faults.push(...checkFileNames(listed.map(({ path }) => path)));
+  const files = listed.filter(({ path, link }) => {
     if (link)
       faults.push(
         fault(
@@ -162,13 +174,11 @@ export function readNewsroom(root: string): Reading {
     finder,
   };
   faults.push(...checkReferences(read, directory));
-  const result = { faults: sortFaults(faults), articleFiles: articleFiles.length };
-  if (!site || faults.some(({ severity }) => severity === 'error')) return { ...result, newsroom: undefined };
 
   articles.sort(newestFirst);
   const published = articles.filter(({ draft }) => !draft);
-  const newsroom: Newsroom = {
-    site: deepFreeze(site.data),
+  const readable: Readable = {
+    site: site && deepFreeze(site.data),
     articles: published,
     drafts: articles.filter(({ draft }) => draft),
     bySlug: new Map(published.map((article) => [article.id, article])),
@@ -183,7 +193,17 @@ export function readNewsroom(root: string): Reading {
     abbreviations,
     by: indexArticles(published, issues),
   };
-  return { ...result, newsroom: Object.freeze(newsroom) };
+  return {
+    newsroom: isWhole(readable) && !faults.some(({ severity }) => severity === 'error') ? readable : undefined,
+    readable,
+    faults: sortFaults(faults),
+    articleFiles: articleFiles.length,
+    files: files.map(({ path }) => path),
+  };
+}
+
+function isWhole(readable: Readable): readable is Newsroom {
+  return readable.site !== undefined;
 }
 
 /** A file's name without folder and ending. */

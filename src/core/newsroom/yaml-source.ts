@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Node } from 'yaml';
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -18,54 +18,102 @@ export interface YamlSource {
  * @param firstLine the line of the file on which `text` begins, counted from 1
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, strict: true });
-  const at = (offset: number) => {
-    const { line, col } = lineCounter.linePos(Math.max(0, offset));
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  const faults = document.errors.map((error) => {
+  const parsed = parse(text, firstLine);
+  if (!parsed) {
+    const place = { file, line: firstLine, column: 1 };
+    const deep = fault('yaml-sai', place, 'các mục lồng nhau quá sâu', 'viết lại phần này cho phẳng');
+    return { value: undefined, faults: [deep], locate: () => place };
+  }
+  const { document, at } = parsed;
+  const faults: Fault[] = [];
+  const lines = new Set<number>();
+  for (const error of [...document.errors, ...document.warnings]) {
     const place = { file, ...at(error.pos[0]) };
-    if (error.code === 'DUPLICATE_KEY')
-      return fault('trung-khoa', place, 'mục này đã ghi ở trên', 'xóa một trong hai, hoặc gộp lại');
-    return fault(
-      'yaml-sai',
-      place,
-      `không đọc được (${explain(error.code)})`,
-      'xem lại dấu hai chấm, dấu cách đầu dòng và dấu ngoặc kép ở dòng này',
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
+    faults.push(
+      error.code === 'DUPLICATE_KEY'
+        ? fault('trung-khoa', place, 'mục này đã ghi ở trên', 'xóa một trong hai, hoặc gộp lại')
+        : fault(
+            'yaml-sai',
+            place,
+            `không đọc được (${explain(error.code)})`,
+            'xem lại dấu hai chấm, dấu cách đầu dòng và dấu ngoặc kép ở dòng này',
+          ),
     );
-  });
+  }
   let value: unknown;
   if (faults.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: 100 });
-    } catch {
-      const place = { file, ...at(0) };
+    } catch (error) {
+      const place = { file, ...at(firstAlias(document)) };
       faults.push(
-        fault('yaml-sai', place, 'quá nhiều tham chiếu (*) lồng nhau', 'viết thẳng giá trị, không dùng & và *'),
+        error instanceof ReferenceError && /unresolved/i.test(error.message)
+          ? fault('yaml-sai', place, 'giá trị bắt đầu bằng dấu *', 'đặt cả giá trị trong dấu ngoặc kép')
+          : fault('yaml-sai', place, 'quá nhiều tham chiếu (*) lồng nhau', 'viết thẳng giá trị, không dùng & và *'),
       );
     }
   }
-  const locate: YamlSource['locate'] = (path, kind = 'value') => {
-    let node: unknown = document.contents;
-    let offset = rangeStart(node) ?? 0;
-    for (const [index, part] of path.entries()) {
-      const last = index === path.length - 1;
-      let next: unknown;
-      if (isMap(node)) {
-        const pair = node.items.find(
-          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
-        );
-        next = last && kind === 'key' ? pair?.key : (pair?.value ?? pair?.key);
-      } else if (isSeq(node)) next = node.items[Number(part)];
-      const start = rangeStart(next);
-      if (start === undefined) break;
-      offset = start;
-      node = next;
-    }
-    return at(offset);
+  return { value, faults, locate: (path, kind = 'value') => locateIn(text, firstLine, path, kind) };
+}
+
+/** The parsed text and the way from its offsets to the file; nothing when it is nested deeper than can be read. */
+function parse(text: string, firstLine: number) {
+  const lineCounter = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(Math.max(0, offset));
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  return { value, faults, locate };
+  try {
+    return {
+      document: parseDocument(text, {
+        lineCounter,
+        schema: 'core',
+        prettyErrors: false,
+        strict: true,
+        logLevel: 'error',
+      }),
+      at,
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the text anew, since places are rarely wanted and a parsed document is many times larger than its text. */
+function locateIn(text: string, firstLine: number, path: readonly PropertyKey[], kind: 'key' | 'value') {
+  const parsed = parse(text, firstLine);
+  if (!parsed) return { line: firstLine, column: 1 };
+  let node: unknown = parsed.document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const [index, part] of path.entries()) {
+    const last = index === path.length - 1;
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part),
+      );
+      next = last && kind === 'key' ? pair?.key : (pair?.value ?? pair?.key);
+    } else if (isSeq(node)) next = node.items[Number(part)];
+    const start = rangeStart(next);
+    if (start === undefined) break;
+    offset = start;
+    node = next;
+  }
+  return parsed.at(offset);
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let found = 0;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = rangeStart(node) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function rangeStart(node: unknown): number | undefined {
@@ -88,6 +136,14 @@ function explain(code: string): string {
     case 'BAD_SCALAR_START':
     case 'BAD_DQ_ESCAPE':
       return 'ký tự đầu giá trị phải nằm trong dấu ngoặc kép';
+    case 'BAD_ALIAS':
+      return 'giá trị bắt đầu bằng dấu * phải nằm trong dấu ngoặc kép';
+    case 'TAG_RESOLVE_FAILED':
+      return 'giá trị bắt đầu bằng dấu ! phải nằm trong dấu ngoặc kép';
+    case 'MULTIPLE_DOCS':
+      return 'có thêm một dòng “---” hoặc “...”';
+    case 'RESOURCE_EXHAUSTION':
+      return 'các mục lồng nhau quá sâu';
     default:
       return `mã lỗi ${code}`;
   }
