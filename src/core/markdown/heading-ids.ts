@@ -1,18 +1,39 @@
 import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
+import type { Root as MarkdownRoot } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { slugify } from '../text/slug.ts';
 
 /** Gives each heading an id from its words, so that it can be linked to; equal headings are numbered. */
 export function rehypeHeadingIds() {
   return (tree: Root) => {
-    const seen = new Map<string, number>();
+    const idOf = numberedIds();
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return;
-      const base = slugify(toText(node)) || 'muc';
-      const count = (seen.get(base) ?? 0) + 1;
-      seen.set(base, count);
-      node.properties['id'] = count === 1 ? base : `${base}-${String(count)}`;
+      node.properties['id'] = idOf(toText(node));
     });
+  };
+}
+
+/** The ids to which a link can lead before the text is rendered: those of its headings, and those its HTML gives. */
+export function headingIdsOf(tree: MarkdownRoot): string[] {
+  const idOf = numberedIds();
+  const ids: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') ids.push(idOf(toString(node, { includeImageAlt: false })));
+    if (node.type === 'html')
+      for (const [, id] of node.value.matchAll(/\sid\s*=\s*["']?([^"'\s>]+)/gi)) if (id !== undefined) ids.push(id);
+  });
+  return ids;
+}
+
+function numberedIds(): (words: string) => string {
+  const seen = new Map<string, number>();
+  return (words) => {
+    const base = slugify(words) || 'muc';
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return count === 1 ? base : `${base}-${String(count)}`;
   };
 }
