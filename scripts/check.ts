@@ -1,14 +1,39 @@
-/** `npm run check -- [--content DIR]`: names every fault of the newsroom. */
-import { parseArgs } from 'node:util';
+/**
+ * `npm run check -- [--content DIR] [--format text|json|github|sarif]`: names every fault of the newsroom. Exit code 1
+ * when there are errors, 0 when there are none, or only remarks.
+ */
+import { relative, sep } from 'node:path';
 import process from 'node:process';
-import { readNewsroom } from '../src/core/newsroom/read.ts';
+import { parseArgs } from 'node:util';
+import { checkNewsroom } from '../src/core/check/check.ts';
+import { reportGithub } from '../src/core/check/report/github.ts';
+import { reportJson } from '../src/core/check/report/json.ts';
+import { lineReader } from '../src/core/check/report/report.ts';
+import type { Report } from '../src/core/check/report/report.ts';
+import { reportSarif } from '../src/core/check/report/sarif.ts';
+import { reportText } from '../src/core/check/report/text.ts';
 import { command } from './support/command.ts';
 
-await command(() => {
-  const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
-  const { faults, articleFiles } = readNewsroom(values.content);
-  for (const { file, line, column, kind, cause, cure } of faults)
-    console.log(`${values.content}/${file}:${String(line)}:${String(column)}  ${kind}  ${cause} — ${cure}`);
-  console.log(`${String(articleFiles)} bài, ${String(faults.length)} lỗi`);
+const REPORTERS: Readonly<Record<string, (report: Report) => string>> = {
+  text: reportText,
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+};
+
+await command(async () => {
+  const { values } = parseArgs({
+    options: { content: { type: 'string', default: 'content' }, format: { type: 'string', default: 'text' } },
+  });
+  const { content, format } = values;
+  const reporter = REPORTERS[format];
+  if (!reporter) {
+    console.error(`Không có dạng “${format}”; dùng một trong: ${Object.keys(REPORTERS).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { faults, articleFiles } = await checkNewsroom(content);
+  const folder = relative(process.cwd(), content).split(sep).join('/');
+  console.log(reporter({ faults, articleFiles, folder, lineOf: lineReader(content) }));
   if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

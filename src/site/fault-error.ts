@@ -1,18 +1,21 @@
-import { relative, resolve } from 'node:path';
+import { relative, sep } from 'node:path';
 import process from 'node:process';
+import { lineReader } from '../core/check/report/report.ts';
+import { faultText } from '../core/check/report/text.ts';
 import type { Fault } from '../core/newsroom/fault.ts';
 import { places } from './places.ts';
 
-/** Faults that end a build, all of them, a line each. */
+/** The errors that end a build, all of them, in the words of `npm run check`; remarks are left to that command. */
 export class FaultError extends Error {
   override name = 'FaultError';
 
   constructor(faults: readonly Fault[]) {
-    const folder = places().content;
-    const lines = faults.map(({ file, line, column, kind, cause, cure }) => {
-      const path = relative(process.cwd(), resolve(folder, file));
-      return `${path}:${String(line)}:${String(column)}  ${kind}  ${cause} — ${cure}`;
-    });
-    super(`${String(faults.length)} lỗi trong nội dung\n${lines.join('\n')}`);
+    const { content } = places();
+    const folder = relative(process.cwd(), content).split(sep).join('/');
+    const lineOf = lineReader(content);
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    super(
+      `${String(errors.length)} lỗi trong nội dung\n${errors.map((fault) => faultText(fault, { folder, lineOf })).join('\n')}`,
+    );
   }
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readNewsroom } from '../core/newsroom/read.ts';
+import { checkNewsroom } from '../core/check/check.ts';
 import { renderArticles } from './article-html.ts';
 import { FaultError } from './fault-error.ts';
 import { publish } from './newsroom.ts';
@@ -38,7 +38,7 @@ export function articles(): Loader {
 async function load(context: LoaderContext): Promise<void> {
   const { store } = context;
   const { content } = places();
-  const { newsroom, faults } = readNewsroom(content);
+  const { newsroom, faults } = await checkNewsroom(content);
   if (!newsroom) throw new FaultError(faults);
   const bodyFaults = renderArticles(newsroom);
   if (bodyFaults.length > 0) throw new FaultError([...faults, ...bodyFaults]);

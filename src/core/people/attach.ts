@@ -1,5 +1,4 @@
-import type { HonorificKind } from './honorifics.ts';
-import type { OfficeTitle } from './office-title.ts';
+import type { OfficeTitle } from './titles.ts';
 import { phraseKeys } from './word-key.ts';
 import type { Word } from './words.ts';
 
@@ -8,9 +7,9 @@ interface Stretch {
   readonly from: number;
   readonly end: number;
 }
-interface HonorificItem extends Stretch {
+export interface HonorificItem extends Stretch {
   readonly kind: 'honorific';
-  readonly honorific: HonorificKind;
+  readonly address: boolean;
 }
 export interface TitleItem extends Stretch {
   readonly kind: 'title';

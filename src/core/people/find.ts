@@ -1,14 +1,13 @@
 import { normaliseWithMap, type Span } from '../text/normalise.ts';
 import { attach, type NameItem, type Item } from './attach.ts';
 import { markBylines } from './bylines.ts';
-import { HONORIFICS, type HonorificKind } from './honorifics.ts';
+import { HONORIFICS } from './honorifics.ts';
 import type { OfficialIndex } from './official-index.ts';
 import { ROLES } from './office-words.ts';
 import { longestPhrase } from './phrases.ts';
 import { PLACE_NOUNS } from './places.ts';
 import { SURNAMES } from './surnames.ts';
-import { parseTitle, type TitleMention } from './titles.ts';
-import { joinKeys, type TitleLexicon } from './unit.ts';
+import { parseTitle, type TitleLexicon, type TitleMention } from './titles.ts';
 import { phraseKeys } from './word-key.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
 
@@ -18,13 +17,11 @@ export interface PersonMention {
   readonly form: 'fullName' | 'givenName';
   /** The name as written. */
   readonly name: string;
-  /** The name for comparison, as `nameKey` gives it. */
-  readonly key: string;
   /** The name alone: the stretch to link. */
   readonly nameSpan: Span;
   /** With the honorific and the titles around it. */
   readonly span: Span;
-  readonly honorific: (Span & { readonly kind: HonorificKind }) | undefined;
+  readonly honorific: Span | undefined;
   readonly titles: readonly TitleMention[];
 }
 
@@ -95,7 +92,7 @@ const readName = (
     const listed = last?.kind === 'name' && (words[from]?.gap === 'comma' ? last.end === from : last.end === from - 1);
     return name(end, listed && (words[from]?.gap === 'comma' || AND.has(previous?.key ?? '')));
   }
-  if (length === 1 && before?.kind === 'honorific' && before.honorific !== 'rank' && words[from]?.gap === 'space')
+  if (length === 1 && before?.kind === 'honorific' && before.address && words[from]?.gap === 'space')
     return name(end, true, 'givenName');
   return undefined;
 };
@@ -121,7 +118,7 @@ const readItems = (words: readonly Word[], lexicon: TitleLexicon, byline: Uint8A
     }
     const honorific = longestPhrase(HONORIFICS, words, at);
     if (honorific) {
-      items.push({ kind: 'honorific', from: at, end: honorific.end, honorific: honorific.value });
+      items.push({ kind: 'honorific', from: at, end: honorific.end, address: honorific.value === 'address' });
       at = honorific.end;
       continue;
     }
@@ -161,10 +158,9 @@ export const findPeople = (text: string, index: OfficialIndex): FoundPeople => {
       return {
         form: name.form,
         name: text.slice(nameSpan.start, nameSpan.end),
-        key: joinKeys(words, name.from, name.end),
         nameSpan,
         span: spanOf(from, end),
-        honorific: honorific && { ...spanOf(honorific.from, honorific.end), kind: honorific.honorific },
+        honorific: honorific && spanOf(honorific.from, honorific.end),
         titles: own.map(titleMention),
       };
     }),

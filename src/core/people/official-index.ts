@@ -2,9 +2,7 @@ import { nameKey } from './names.ts';
 import type { OfficeRecord, OfficialRecord } from './official-record.ts';
 import { addPhrase, phraseTree, type PhraseTree } from './phrases.ts';
 import { placeTree } from './places.ts';
-import type { OfficeTitle } from './office-title.ts';
-import { learnUnit, readOffice } from './titles.ts';
-import type { TitleLexicon } from './unit.ts';
+import { learnUnit, readOffice, type OfficeTitle, type TitleLexicon } from './titles.ts';
 
 /** An office of the registry beside its canonical title. */
 export interface IndexedOffice {

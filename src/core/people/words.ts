@@ -2,9 +2,9 @@ import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
 import { wordKey } from './word-key.ts';
 
 /** What stands between a word and the one before it. */
-type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'line' | 'other';
+export type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'line' | 'other';
 /** How a word is written; `short` is one word of a written-out abbreviation, `mixed` anything with digits or odd case. */
-type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
 
 /** One word of a text; offsets in UTF-16 units of the (normalised) text. */
 export interface Word {

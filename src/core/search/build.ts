@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { abbreviationTable } from './query/abbreviations.ts';
 import { INDEX_FOLDER, MANIFEST, type Manifest, type ShardEntry } from './query/manifest.ts';
-import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
 import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
@@ -37,7 +36,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const folder = join(out, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  const split = wordSplitter(abbreviationTable(abbreviations));
+  const table = abbreviationTable(abbreviations);
   const used = new Set<string>();
   const entries: ShardEntry[] = [];
   const written = { files: 0, bytes: 0, rebuilt: 0 };
@@ -54,7 +53,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     used.add(key);
     let built = await readShard(cache, key);
     if (!built) {
-      built = await buildShard(shard, split);
+      built = await buildShard(shard, table);
       await keepShard(cache, key, built);
       written.rebuilt++;
     }
