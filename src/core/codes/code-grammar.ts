@@ -24,7 +24,11 @@ export const readDigits = (reader: TokenReader, index: number): Read<string> | u
   if (token.kind !== 'number' || token.text.length > 5) return undefined;
   if (token.glued) {
     const before = reader.at(index - 1);
-    if (before.kind === 'word' || (before.kind === 'mark' && '/.,-–—#@&_=+\\'.includes(before.text))) return undefined;
+    if (
+      (before.kind === 'word' && before.lower !== 'số') ||
+      (before.kind === 'mark' && '/.,-–—#@&_=+\\'.includes(before.text))
+    )
+      return undefined;
   }
   return { value: token.text, next: index + 1 };
 };
@@ -84,22 +88,24 @@ const readParty = (reader: TokenReader, digits: Read<string>): Read<DocumentCode
   return { value: partyCode(digits.value, type, issuer.value), next: issuer.next };
 };
 
-/** Digits of a State code: a decree's group may be dotted (66.13), an old one may have a letter (30a). */
+/** A year behind a stroke: 1945 to 2099. */
+export const readYear = (reader: TokenReader, index: number): number | undefined => {
+  const token = reader.at(index);
+  const year = token.kind === 'number' && token.text.length === 4 ? Number(token.text) : 0;
+  return year >= 1945 && year < 2100 ? year : undefined;
+};
+
+/** Digits of a State code: its group may be dotted (66.13), an old one may have a letter (30a) or a year (19-2017). */
 const stateNumber = (reader: TokenReader, digits: Read<string>): Read<string> => {
   const { value, next } = digits;
   const after = reader.at(next);
   const behind = reader.at(next + 1);
   if (after.glued && after.text === '.' && behind.glued && behind.kind === 'number' && behind.text.length <= 3)
     return { value: `${value}.${behind.text}`, next: next + 2 };
+  if (after.glued && after.text === '-' && behind.glued && readYear(reader, next + 1) !== undefined)
+    return { value: `${value}-${behind.text}`, next: next + 2 };
   if (after.glued && /^[a-zđ]$/.test(after.text)) return { value: value + after.text, next: next + 1 };
   return digits;
-};
-
-/** A year behind a stroke: 1945 to 2099. */
-export const readYear = (reader: TokenReader, index: number): number | undefined => {
-  const token = reader.at(index);
-  const year = token.kind === 'number' && token.text.length === 4 ? Number(token.text) : 0;
-  return year >= 1945 && year < 2100 ? year : undefined;
 };
 
 /** `34/2018/NĐ-CP`, `700/QĐ-TTg`, `148/2025/QH15`, the letter `1234/BNV-CCVC`; `18/NQ-TW` is a Party code. */

@@ -68,6 +68,12 @@ export const fitsUnit = (record: CodeRecord, unit: string): boolean | undefined 
 const titleWords = (title: string): string[] =>
   slugify(title.replace(/^\s*về (?:việc )?/iu, ''), Number.MAX_SAFE_INTEGER).split('-');
 
+/** The first words of a title, under which it is filed; undefined for a title too short to tell anything. */
+export const titleKey = (title: string): string | undefined => {
+  const words = titleWords(title);
+  return words.length < MATCHING_TITLE_WORDS ? undefined : words.slice(0, MATCHING_TITLE_WORDS).join(' ');
+};
+
 /** True if the text quotes at least four first words of the record's title, as far as both go. */
 export const fitsTitle = (record: CodeRecord, title: string): boolean => {
   if (record.title === undefined) return false;

@@ -1,5 +1,5 @@
 import { normaliseWithMap } from '../text/normalise.ts';
-import { Finder } from './finder.ts';
+import { type Draft, Finder } from './finder.ts';
 import type { KnownNames, Mention } from './mention.ts';
 import { skipSeparator } from './number-grammar.ts';
 import { readStatedFacts, type StatedFacts } from './stated-facts.ts';
@@ -8,9 +8,20 @@ import { typeWordAt } from './type-words.ts';
 
 const NO_NAMES: KnownNames = { nicknames: new Map(), numbers: new Set() };
 
-/** True if nothing but a separator, "các", a type and "số" stands between two mentions. */
-const areListed = (reader: TokenReader, from: number, to: number): boolean => {
-  if (to - from > 8) return false;
+const LONGEST_GAP = 8;
+
+/** The type of the codes in a mention. */
+const typeOf = ({ documents }: Draft): string | undefined => {
+  const name = documents[0]?.name;
+  return name?.kind === 'code' ? name.type : undefined;
+};
+
+/** True if two mentions of one type have only a comma or "và", "các", the type and "số" between them. */
+const areListed = (reader: TokenReader, draft: Draft, after: Draft | undefined): boolean => {
+  if (after === undefined || typeOf(draft) === undefined || typeOf(draft) !== typeOf(after)) return false;
+  const from = draft.next;
+  const to = after.first;
+  if (to - from > LONGEST_GAP || reader.isMark(from, ';')) return false;
   const separated = skipSeparator(reader, from);
   if (separated === undefined) return false;
   const named = reader.skip(separated, ['các']);
@@ -51,10 +62,7 @@ export const findWithEffort = (
   const { reader, drafts } = finder;
   finder.run();
   const facts = drafts.map(({ next }) => readStatedFacts(reader, next));
-  const listed = drafts.map(({ next }, i) => {
-    const after = drafts[i + 1];
-    return after !== undefined && areListed(reader, next, after.first);
-  });
+  const listed = drafts.map((draft, i) => areListed(reader, draft, drafts[i + 1]));
   shareFacts(facts, listed);
   const span = (first: number, last: number) => clean.sourceSpan(reader.at(first).start, reader.at(last).end);
   const mentions = drafts.map(({ first, next, documents, typeName }, i): Mention => ({

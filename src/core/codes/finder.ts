@@ -8,7 +8,7 @@ import { TokenReader } from './token-reader.ts';
 import { type TypeWord, typeWordAt } from './type-words.ts';
 
 /** A mention as indexes of tokens: `next` is behind its last. */
-interface Draft {
+export interface Draft {
   readonly first: number;
   readonly next: number;
   readonly documents: readonly { readonly name: Name; readonly first: number; readonly last: number }[];

@@ -57,6 +57,7 @@ export const narrow = (
     left = kept;
   }
   for (const test of preferences(mention, context, settled)) {
+    if (left.length === 1) break;
     const kept = fitting(left, test);
     if (kept.length === 0 || kept.length === left.length) continue;
     by.push(test[0]);

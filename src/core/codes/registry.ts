@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { titleKey } from './evidence.ts';
 import { findMentions } from './find.ts';
 import { formatCode, formatKey } from './format.ts';
 import { type KnownNames, type Name, numberKey } from './mention.ts';
@@ -32,7 +33,8 @@ export interface CodeRecord {
 
 /** The records of a registry by everything they are called; make one per newsroom with `codeRegistry`. */
 export interface CodeRegistry extends KnownNames {
-  readonly all: readonly CodeRecord[];
+  /** Records whose title begins with the same words. */
+  readonly titled: (title: string) => readonly CodeRecord[];
   /** All records that a name may mean, before the context decides; empty if there is none. */
   readonly named: (name: Name) => readonly CodeRecord[];
 }
@@ -85,6 +87,7 @@ export const codeRegistry = (records: readonly CodeRecord[]): CodeRegistry => {
   const files = new Map<string, CodeRecord[]>();
   const nicknames = new Map<string, string[][]>();
   const numbers = new Set<string>();
+  const titles = new Map<string, CodeRecord[]>();
   const file = (name: Name, record: CodeRecord): void => {
     for (const entry of filedUnder(name, record)) {
       const found = files.get(entry) ?? [];
@@ -106,9 +109,12 @@ export const codeRegistry = (records: readonly CodeRecord[]): CodeRegistry => {
       if (name !== undefined) file(name, record);
     }
     for (const alias of record.aliases ?? []) file(nameOfAlias(alias), record);
+    const title = titleKey(record.title ?? '');
+    if (title !== undefined) titles.set(title, [...(titles.get(title) ?? []), record]);
   }
   const named = (name: Name): readonly CodeRecord[] => [
     ...new Set(entriesOf(name).flatMap((entry) => files.get(entry) ?? [])),
   ];
-  return { all: records, nicknames, numbers, named };
+  const titled = (title: string): readonly CodeRecord[] => titles.get(titleKey(title) ?? '') ?? [];
+  return { nicknames, numbers, named, titled };
 };

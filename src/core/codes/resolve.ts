@@ -44,9 +44,9 @@ const gap = (name: Name, record: CodeRecord, mention: Mention, context: CodeCont
 const titledRecord = (name: Name, { stated }: Mention, { registry }: CodeContext, own: string): string | undefined => {
   const { title } = stated;
   if (name.kind !== 'plenum' || title === undefined) return undefined;
-  const [record, ...others] = registry.all.filter(
-    (candidate) => candidate.key !== own && candidate.term === name.term && fitsTitle(candidate, title),
-  );
+  const [record, ...others] = registry
+    .titled(title)
+    .filter((candidate) => candidate.key !== own && candidate.term === name.term && fitsTitle(candidate, title));
   return others.length === 0 ? record?.key : undefined;
 };
 
