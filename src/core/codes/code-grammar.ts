@@ -40,7 +40,7 @@ const readType = (reader: TokenReader, index: number): string | undefined => {
 
 const isCapitals = (letters: string): boolean => letters.length > 1 && letters === letters.toUpperCase();
 
-/** Letters of an issuer: "TW", "T.Ư", "BTCTƯ", "QH15", "BTC-BNV"; with a small first letter only if we know it. */
+/** Letters of an issuer: "TW", "T.Ư", "BTCTƯ", "QH15", "BTC-BNV"; with small letters only if we know it. */
 const readIssuer = (reader: TokenReader, index: number): Read<Issuer> | undefined => {
   const token = reader.at(index);
   if (token.kind !== 'word' || token.text.length > LONGEST_ISSUER) return undefined;
@@ -60,8 +60,7 @@ const readIssuer = (reader: TokenReader, index: number): Read<Issuer> | undefine
     next += 2;
   }
   const value = issuerOf(letters);
-  const first = letters.charAt(0);
-  if (first === first.toLowerCase() && !value.known) return undefined;
+  if (!value.known && !isCapitals(letters)) return undefined;
   if (reader.at(next).glued && ['word', 'number'].includes(reader.at(next).kind)) return undefined;
   return { value, next };
 };

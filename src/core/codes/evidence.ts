@@ -83,12 +83,13 @@ export const fitsTitle = (record: CodeRecord, title: string): boolean => {
 };
 
 /**
- * The records that fit; if none does for certain, those that say nothing on the matter (so that a document with the
- * stated date goes before one whose date nobody knows).
+ * The records that fit, or all of them if none says anything on the matter. Empty if some contradict and none fits for
+ * certain: what is left by elimination alone would be a guess.
  */
 export const fitting = (records: readonly CodeRecord[], [, fits]: Test): readonly CodeRecord[] => {
   const certain = records.filter((record) => fits(record) === true);
-  return certain.length > 0 ? certain : records.filter((record) => fits(record) === undefined);
+  if (certain.length > 0) return certain;
+  return records.every((record) => fits(record) === undefined) ? records : [];
 };
 
 /** What a text states, as tests of a record. A full date of the document's own leaves nothing for the body to decide. */

@@ -61,7 +61,7 @@ export const findWithEffort = (
   const finder = new Finder(clean.text, names);
   const { reader, drafts } = finder;
   finder.run();
-  const facts = drafts.map(({ next }) => readStatedFacts(reader, next));
+  const facts = drafts.map(({ first, next }) => readStatedFacts(reader, first, next));
   const listed = drafts.map((draft, i) => areListed(reader, draft, drafts[i + 1]));
   shareFacts(facts, listed);
   const span = (first: number, last: number) => clean.sourceSpan(reader.at(first).start, reader.at(last).end);

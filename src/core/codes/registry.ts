@@ -33,6 +33,8 @@ export interface CodeRecord {
 
 /** The records of a registry by everything they are called; make one per newsroom with `codeRegistry`. */
 export interface CodeRegistry extends KnownNames {
+  /** Records whose code has this type and number, whatever its symbol: what a bare number might mean. */
+  readonly numbered: (types: readonly string[], number: string) => readonly CodeRecord[];
   /** Records whose title begins with the same words. */
   readonly titled: (title: string) => readonly CodeRecord[];
   /** All records that a name may mean, before the context decides; empty if there is none. */
@@ -87,6 +89,7 @@ export const codeRegistry = (records: readonly CodeRecord[]): CodeRegistry => {
   const files = new Map<string, CodeRecord[]>();
   const nicknames = new Map<string, string[][]>();
   const numbers = new Set<string>();
+  const byNumber = new Map<string, CodeRecord[]>();
   const titles = new Map<string, CodeRecord[]>();
   const file = (name: Name, record: CodeRecord): void => {
     for (const entry of filedUnder(name, record)) {
@@ -106,7 +109,11 @@ export const codeRegistry = (records: readonly CodeRecord[]): CodeRegistry => {
   for (const record of records) {
     for (const text of [record.key, record.code ?? '']) {
       const name = parseKey(text);
-      if (name !== undefined) file(name, record);
+      if (name === undefined) continue;
+      file(name, record);
+      if (name.kind !== 'code' || name.type === undefined) continue;
+      const entry = numberKey(name.type, name.number);
+      byNumber.set(entry, [...new Set([...(byNumber.get(entry) ?? []), record])]);
     }
     for (const alias of record.aliases ?? []) file(nameOfAlias(alias), record);
     const title = titleKey(record.title ?? '');
@@ -116,5 +123,7 @@ export const codeRegistry = (records: readonly CodeRecord[]): CodeRegistry => {
     ...new Set(entriesOf(name).flatMap((entry) => files.get(entry) ?? [])),
   ];
   const titled = (title: string): readonly CodeRecord[] => titles.get(titleKey(title) ?? '') ?? [];
-  return { nicknames, numbers, named, titled };
+  const numbered = (types: readonly string[], number: string): readonly CodeRecord[] =>
+    types.flatMap((type) => byNumber.get(numberKey(type, number)) ?? []);
+  return { nicknames, numbers, named, numbered, titled };
 };

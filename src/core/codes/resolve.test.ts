@@ -38,7 +38,11 @@ describe('resolveMentions', () => {
     ['Chỉ thị 05-CT/TW ngày 15/5/2016 của Ban Bí thư', {}, '05-CT/TW@XII'],
     ['Quyết định 205-QĐ/TW', {}, 'type: 205-QĐ/TW@XII'],
     ['Quy định 205', {}, '205-QĐ/TW@XII'],
-    ['Quy định số 114', {}, 'not-introduced: '],
+    ['Quy định số 114', {}, 'not-introduced: 114-QĐ/TW@XIII'],
+    ['Nghị quyết số 18 ngày 25/10/2017', {}, 'not-introduced: 18-NQ/TW@XII'],
+    ['Ngày 21/1/2019, Ban Bí thư đã ký ban hành Chỉ thị 28-CT/TW', {}, '28-CT/TW@XII < date'],
+    ['Ngày 21/1/2019, tỉnh biết tin Ban Bí thư ban hành Chỉ thị 28-CT/TW', {}, '? 28-CT/TW@XII, 28-CT/TW@XIII'],
+    ['Ngày 25/12/2023, Bộ Chính trị khóa XIII ban hành Chỉ thị 28-CT/TW', {}, '28-CT/TW@XIII < date'],
     ['Đề án 01-ĐA/TU ngày 10/8/2016', {}, '01-ĐA/TU@nghe-an-XVIII < date'],
     ['Đề án 01-ĐA/TU', { unit: 'vinh-phuc' }, 'unit: 01-ĐA/TU@nghe-an-XVIII, 01-ĐA/TU@tinh-mau'],
     ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII', {}, 'unit-missing: '],
@@ -71,6 +75,19 @@ describe('resolveMentions', () => {
       status: 'unresolved',
       reason: 'unit-missing',
       candidates: ['01-ĐA/TU@nghe-an-XVIII'],
+    });
+  });
+
+  it('does not take the record that says nothing because the others contradict', () => {
+    const two = codeRegistry([
+      { key: 'dated', code: '39-NQ/TW', type: 'Nghị quyết', date: '2015-04-17' },
+      { key: 'undated', code: '39-NQ/TW', type: 'Nghị quyết' },
+    ]);
+    const [mention] = resolveMentions(findMentions('Nghị quyết số 39-NQ/TW ngày 07/4/2015', two), { registry: two });
+    expect(mention?.documents[0]?.link).toEqual({
+      status: 'unresolved',
+      reason: 'date',
+      candidates: ['dated', 'undated'],
     });
   });
 

@@ -53,8 +53,12 @@ const titledRecord = (name: Name, { stated }: Mention, { registry }: CodeContext
 const resolveName = (name: Name, mention: Mention, context: CodeContext, memory: Memory): Resolution => {
   if (name.kind === 'congress' && name.unit === '') return unresolved('unit-missing');
   const records = recordsOf(name, context, memory);
-  if (records.length === 0) return unresolved(name.kind === 'number' ? 'not-introduced' : 'unknown');
   const settled = settledKeys(name, memory);
+  if (records.length === 0) {
+    if (name.kind !== 'number') return unresolved('unknown');
+    const { left, failed } = narrow(context.registry.numbered(name.types, name.number), mention, context, settled);
+    return unresolved('not-introduced', failed === undefined ? left : []);
+  }
   const { left, by, failed } = narrow(records, mention, context, settled);
   if (failed !== undefined) return unresolved(failed, left);
   const [record, ...others] = left;

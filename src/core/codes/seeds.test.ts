@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from './find.ts';
+import { formatCode } from './format.ts';
 import { type CodeRecord, codeRegistry } from './registry.ts';
 import type { CodeContext, ResolvedMention } from './resolution.ts';
 import { resolveMentions } from './resolve.ts';
@@ -25,6 +26,7 @@ interface Fact {
   title: string | null;
   alias?: string[];
   inSeeds: string[];
+  sources: { quote: string }[];
 }
 
 /** What each portal says of its own article: the date where there is one, and the province that speaks. */
@@ -151,5 +153,24 @@ describe.skipIf(!existsSync(SHARED))('the mentions of the five seeds (skipped wh
       ({ documents }) => documents.map(({ link }) => link),
     );
     expect(links.at(-1)).toEqual({ status: 'linked', key: 'NQTW:6/XII', by: [], titled: '18-NQ/TW@XII' });
+  });
+
+  it('never links a citation on a real page to the document of the same code from another term', () => {
+    const { facts, registry } = load();
+    const count = { citations: 0, linked: 0, open: 0 };
+    const wrong: string[] = [];
+    for (const { key, code, sources } of facts)
+      for (const { quote } of sources)
+        for (const { documents } of resolveMentions(findMentions(quote, registry), { unit: 'nghe-an', registry }))
+          for (const { name, link } of documents) {
+            if (name.kind !== 'code' || formatCode(name) !== code) continue;
+            count.citations++;
+            if (link.status !== 'linked') count.open++;
+            else if (link.key === key) count.linked++;
+            else wrong.push(`${quote}: ${link.key} instead of ${key}`);
+          }
+    console.log('codes, citations quoted as sources:', JSON.stringify(count), wrong);
+    expect(wrong).toEqual([]);
+    expect(count.linked / count.citations).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -22,7 +22,8 @@ export interface StatedFacts {
 }
 
 const MOST_FACTS = 5;
-const MOST_ISSUER_WORDS = 10;
+const MOST_ISSUER_WORDS = 16;
+const MOST_WORDS_BEFORE = 12;
 const MOST_TITLE_WORDS = 14;
 /** Words that cannot belong to a body's name and so end it. */
 const ENDS_NAME = new Set(
@@ -101,6 +102,35 @@ const readBody = (reader: TokenReader, index: number): Read<{ issuer: string; un
     : { value: { issuer: words.join(' '), ...(unit === undefined ? {} : { unit }) }, next: at };
 };
 
+/**
+ * Reads "Ngày 21/1/2019, Ban Bí thư (khóa XII) đã ký ban hành" in front of a document: the body must follow the date
+ * directly, or the date may be that of something else.
+ */
+const readFactsBefore = (reader: TokenReader, first: number): StatedFacts => {
+  if (!(reader.isWord(first - 1, 'hành') && reader.isWord(first - 2, 'ban'))) return {};
+  let until = first - 2;
+  while (['ký', 'đã', 'vừa'].includes(reader.at(until - 1).lower)) until--;
+  for (let at = until - 1; at >= Math.max(0, until - MOST_WORDS_BEFORE); at--) {
+    const { kind, text } = reader.at(at);
+    if (kind === 'break' || '.;:'.includes(text)) break;
+    const date = reader.isWord(at, 'ngày') ? readDay(reader, at + 1) : undefined;
+    if (date === undefined) continue;
+    const words: string[] = [];
+    let term: string | undefined;
+    for (let i = reader.isMark(date.next, ',') ? date.next + 1 : date.next; i < until; i++) {
+      const terms = readTerms(reader, i);
+      term = terms?.value[0]?.term;
+      if (terms?.next === until) break;
+      if (reader.at(i).kind !== 'word') return {};
+      words.push(reader.at(i).text);
+    }
+    const issuer = words.join(' ');
+    if (issuer.charAt(0) === issuer.charAt(0).toLowerCase()) return {};
+    return { date: date.value, issuer, ...(term === undefined ? {} : { term }) };
+  }
+  return {};
+};
+
 /** A title behind "về" or in quotation marks: its first words, as far as one clause. */
 const readTitle = (reader: TokenReader, index: number): Read<string> | undefined => {
   let at = reader.skip(index, ['về', 'việc'], ['về']);
@@ -118,12 +148,15 @@ const readTitle = (reader: TokenReader, index: number): Read<string> | undefined
 };
 
 /**
- * Reads what stands behind a document's code, in any order: date, issuing body, term, title. The order that the rules
+ * Reads what a text states of the document on the tokens from `first` up to `next`. What stands behind its code may come
+ * in any order (date, issuing body, term, title); in front only "Ngày …, BODY ban hành" counts. The order that the rules
  * ask for is type, number and symbol, date, issuer, title (Decree 30/2020/NĐ-CP, annex I, part I, section II.6b).
  */
-export const readStatedFacts = (reader: TokenReader, index: number): StatedFacts => {
-  const facts: { date?: string; term?: string; issuer?: string; unit?: string; title?: string } = {};
-  let at = index;
+export const readStatedFacts = (reader: TokenReader, first: number, next: number): StatedFacts => {
+  const facts: { date?: string; term?: string; issuer?: string; unit?: string; title?: string } = {
+    ...readFactsBefore(reader, first),
+  };
+  let at = next;
   for (let count = 0; count < MOST_FACTS; count++) {
     const terms = facts.term === undefined ? readTerms(reader, at) : undefined;
     if (terms !== undefined) {
