@@ -11,7 +11,8 @@ export function renderArticles(newsroom: Newsroom): Fault[] {
   const faults: Fault[] = [];
   shared[KEY] = new Map();
   for (const article of newsroom.articles) {
-    const context = { article, newsroom, faults };
+    const { file, bodyLine } = article;
+    const context = { file, bodyLine, setting: article, newsroom, faults };
     if (article.format === 'mdx') readMdx(article.body, context);
     else shared[KEY].set(article.id, renderMarkdown(article.body, context));
   }

@@ -11,7 +11,8 @@ function remarkContext() {
   return (_tree: unknown, file: VFile) => {
     const path = relative(places().content, file.path).split(sep).join('/');
     const article = newsroom().articles.find((candidate) => candidate.file === path);
-    if (article) withContext(file, { article, newsroom: newsroom(), faults: [] });
+    if (article)
+      withContext(file, { file: path, bodyLine: article.bodyLine, setting: article, newsroom: newsroom(), faults: [] });
   };
 }
 

@@ -1,13 +1,20 @@
 import type { VFile } from 'vfile';
+import type { ArticleMentions, ArticleSetting } from '../mentions/annotate.ts';
 import type { Fault } from '../newsroom/fault.ts';
-import type { Article, Newsroom } from '../newsroom/model.ts';
+import type { Newsroom } from '../newsroom/model.ts';
 
-/** What the plugins know of the text they work on. */
+/** What the plugins know of the text they work on, and what they found in it. */
 export interface MarkdownContext {
-  article: Pick<Article, 'file' | 'bodyLine'>;
-  newsroom: Newsroom;
+  readonly newsroom: Newsroom;
+  /** The file, from the newsroom's folder, and the line of it on which the text begins. */
+  readonly file: string;
+  readonly bodyLine: number;
+  /** What decides between candidates; without it nothing is annotated. */
+  readonly setting?: ArticleSetting;
   /** Faults found on the way. */
-  faults: Fault[];
+  readonly faults: Fault[];
+  /** The running text, a line for each paragraph, and what it names; set by the pipeline. */
+  found?: ArticleMentions & { readonly text: string };
 }
 
 const KEY = 'newsroom';

@@ -11,7 +11,7 @@ const newsroom = withNewsroom(
 const render = (body: string) => {
   if (!newsroom) throw new Error('the sample has faults');
   const faults: Fault[] = [];
-  const html = renderMarkdown(body, { article: { file: 'articles/2019/bai-mot.md', bodyLine: 8 }, newsroom, faults });
+  const html = renderMarkdown(body, { file: 'articles/2019/bai-mot.md', bodyLine: 8, newsroom, faults });
   return { html, faults: faults.map(({ line, column, cause }) => `${String(line)}:${String(column)} ${cause}`) };
 };
 
@@ -26,11 +26,11 @@ test.each([
   ],
   ['straight quotes stay as they are', '"a" -- b', '<p>"a" -- b</p>'],
   ['a link to another article', '[a](../2020/bai-hai.md#x)', '<p><a href="/bai-viet/2020/bai-hai.html#x">a</a></p>'],
-  ['a picture of the newsroom', '![a](../../anh/b.png)', '<p><img src="/anh/b.png" alt="a"></p>'],
+  ['a picture of the newsroom', '![a](../../anh/b.png)', '<figure><img src="/anh/b.png" alt="a"></figure>'],
 ])('%s', (_name, body, html) => {
   expect(render(body)).toEqual({ html, faults: [] });
 });
 
 test('a link to an article that is not there is a fault with its place', () => {
-  expect(render('a\n\nb [c](khong-co.md)').faults).toEqual(['10:3 liên kết tới bài không có: khong-co.md']);
+  expect(render('a\n\nb [c](khong-co.md)').faults).toEqual(['10:3 liên kết tới bài hay hồ sơ không có: khong-co.md']);
 });

@@ -1,5 +1,6 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import type { Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -8,7 +9,14 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { withContext } from './context.ts';
 import type { MarkdownContext } from './context.ts';
+import { VERBATIM } from './newsroom-links.ts';
 import { REHYPE_PLUGINS, REMARK_PLUGINS, REMARK_REHYPE } from './plugins.ts';
+
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  attributes: { ...defaultSchema.attributes, span: [['className', VERBATIM]] },
+};
 
 const processor = unified()
   .use(remarkParse)
@@ -16,7 +24,7 @@ const processor = unified()
   .use(REMARK_PLUGINS)
   .use(remarkRehype, { ...REMARK_REHYPE, allowDangerousHtml: true })
   .use(rehypeRaw)
-  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
+  .use(rehypeSanitize, SCHEMA)
   .use(REHYPE_PLUGINS)
   .use(rehypeStringify)
   .freeze();

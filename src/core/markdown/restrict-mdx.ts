@@ -8,6 +8,10 @@ import { VFileMessage } from 'vfile-message';
 import { fault } from '../newsroom/fault.ts';
 import type { Fault } from '../newsroom/fault.ts';
 import { COMPONENTS } from './components.ts';
+import { RECORD_SCHEMES } from './newsroom-links.ts';
+
+/** Addresses that run nothing: the web's, mail's, the newsroom's own records, and whatever has no scheme. */
+const SAFE = new RegExp(`^(?:(?:https?|mailto|${RECORD_SCHEMES.join('|')}):|[^:]*$|[/#?])`, 'i');
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -56,7 +60,7 @@ export function restrictMdx(body: string, file: string, bodyLine: number): Fault
       case 'link':
       case 'image':
       case 'definition':
-        if (/^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:/i.test(node.url))
+        if (!SAFE.test(node.url))
           report(
             at,
             `địa chỉ “${node.url.split(':')[0] ?? ''}:” không được dùng`,

@@ -1,3 +1,4 @@
+import type { Document } from './model.ts';
 import type { DocumentData } from './schema/document.ts';
 import type { TermData } from './schema/term.ts';
 
@@ -37,4 +38,13 @@ function canonical(text: string): string {
     .normalize('NFC')
     .replaceAll(/\s*([-/@])\s*/g, '$1')
     .trim();
+}
+
+const finders = new WeakMap<ReadonlyMap<string, Document>, DocumentFinder>();
+
+/** The finder of a newsroom's documents, made at the first call. */
+export function documentFinder(documents: ReadonlyMap<string, Document>): DocumentFinder {
+  const found = finders.get(documents) ?? new DocumentFinder(documents.values());
+  finders.set(documents, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { z } from 'zod';
-import { DocumentFinder, documentKey } from './document-key.ts';
+import { documentFinder, documentKey } from './document-key.ts';
 import { fault, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { checkFileNames } from './file-names.ts';
@@ -133,7 +133,7 @@ export function readNewsroom(root: string): Reading {
 
   const articleFiles = inFolder('articles', /\.mdx?$/);
   const slugs = uniqueSlugs(articleFiles, faults);
-  const finder = new DocumentFinder(documents.values());
+  const finder = documentFinder(documents);
   const articles: Article[] = [];
   for (const file of articleFiles) {
     const result = readMarkdownFile(root, file, articleSchema, faults);

@@ -1,0 +1,90 @@
+import { findMentions } from '../codes/find.ts';
+import { resolveMentions } from '../codes/resolve.ts';
+import type { ResolvedMention } from '../codes/resolution.ts';
+import type { Article, Newsroom } from '../newsroom/model.ts';
+import { findPeople } from '../people/find.ts';
+import { resolvePeople } from '../people/resolve.ts';
+import type { ResolvedPeople } from '../people/resolve.ts';
+import { findDates } from '../text/dates/find-dates.ts';
+import { normaliseWithMap } from '../text/normalise.ts';
+import type { Annotation } from './annotation.ts';
+import { withoutOverlaps } from './annotation.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findNames } from './find-names.ts';
+import { findAbbreviations, findUnbroken } from './find-short-forms.ts';
+
+/** What an article's text names. */
+export interface ArticleMentions {
+  /** Without overlaps, in the order of the text. */
+  readonly annotations: readonly Annotation[];
+  /** Everything found of documents and people, linked or not: for the check report. */
+  readonly documents: readonly ResolvedMention[];
+  readonly people: ResolvedPeople;
+}
+
+/** What of an article decides between candidates. */
+export type ArticleSetting = Pick<
+  Article,
+  'date' | 'unit' | 'authors' | 'officials' | 'documents' | 'localities' | 'events'
+>;
+
+/**
+ * Finds the documents, people, organisations, events, dates and short forms that an article's running text names, and
+ * says which record each means on the article's date. Line feeds in `text` end paragraphs; offsets are the text's.
+ */
+export function annotate(text: string, article: ArticleSetting, newsroom: Newsroom): ArticleMentions {
+  const lexicon = lexiconOf(newsroom);
+  const places = localitiesOf(article, newsroom);
+  const [unit] = places;
+  const documents = resolveMentions(findMentions(text, lexicon.codes), {
+    registry: lexicon.codes,
+    articleDate: article.date,
+    declared: article.documents,
+    ...(unit === undefined ? {} : { unit }),
+  });
+  const people = resolvePeople(findPeople(text, lexicon.officials), lexicon.officials, {
+    date: article.date,
+    localities: places.flatMap((id) => newsroom.localities.get(id)?.name ?? []),
+    officialIds: article.officials.map(({ id }) => id),
+    authors: article.authors.map(({ name }) => name),
+  });
+  const annotations = withoutOverlaps([
+    ...documents.flatMap(documentLinks),
+    ...people.people.flatMap(({ mention, resolution }): Annotation[] =>
+      resolution.status === 'linked' ? [{ kind: 'official', id: resolution.officialId, ...mention.nameSpan }] : [],
+    ),
+    ...findNames(text, lexicon.phrases, new Set(places)),
+    ...daysIn(text, article.date),
+    ...findAbbreviations(text, lexicon.abbreviations),
+    ...findUnbroken(text),
+  ]);
+  return { annotations, documents, people };
+}
+
+/** The single days that a text names, without those that cannot be. */
+function daysIn(text: string, articleDate: string): Annotation[] {
+  const clean = normaliseWithMap(text);
+  return findDates(clean.text, articleDate).flatMap(({ start, end, from, to, fault }): Annotation[] =>
+    fault === undefined && from?.length === 10 && from === to
+      ? [{ kind: 'date', date: from, ...clean.sourceSpan(start, end) }]
+      : [],
+  );
+}
+
+/** The localities for which an article speaks, its own unit's first, then what it names, then the site's. */
+function localitiesOf(article: ArticleSetting, { site, organisations, events }: Newsroom): string[] {
+  const unit = article.unit ? organisations.get(article.unit)?.locality : undefined;
+  const venues = article.events.flatMap((id) => events.get(id)?.venues ?? []).flatMap(({ locality }) => locality ?? []);
+  return [...new Set([unit, ...article.localities, ...venues, site.locality].flatMap((id) => id ?? []))];
+}
+
+/** One link over the whole mention; in a list (“4, 6, 7 (khóa XII)”), one over each document's own words. */
+function documentLinks({ start, end, documents }: ResolvedMention): Annotation[] {
+  const several = documents.length > 1;
+  return documents.flatMap((document, index): Annotation[] => {
+    const { link } = document;
+    if (link.status !== 'linked') return [];
+    const span = several ? { start: index === 0 ? start : document.start, end: document.end } : { start, end };
+    return [{ kind: 'document', id: link.titled ?? link.key, ...span }];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../text/normalise.ts';
+
+/** A stretch of an article's text and what it stands for; offsets in UTF-16 units, end exclusive. */
+export type Annotation = Span &
+  (
+    | { readonly kind: 'document' | 'official' | 'organisation' | 'event'; readonly id: string }
+    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'abbreviation'; readonly meaning: string }
+    | { readonly kind: 'unbroken' }
+  );
+export type RecordAnnotation = Extract<Annotation, { id: string }>;
+
+/** When two overlap, the earlier in this list stays. */
+const RANK: readonly Annotation['kind'][] = [
+  'document',
+  'official',
+  'event',
+  'organisation',
+  'date',
+  'abbreviation',
+  'unbroken',
+];
+
+/** The annotations without overlaps, in the order of the text. */
+export function withoutOverlaps(annotations: readonly Annotation[]): Annotation[] {
+  const kept: Annotation[] = [];
+  const ranked = annotations.toSorted(
+    (a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || a.start - b.start || b.end - a.end,
+  );
+  const taken = new Set<number>();
+  for (const annotation of ranked) {
+    const places = Array.from({ length: annotation.end - annotation.start }, (_, index) => annotation.start + index);
+    if (places.length === 0 || places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(annotation);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
