@@ -4,7 +4,7 @@ import type { ResolvedMention } from '../codes/resolution.ts';
 import type { Article, Newsroom } from '../newsroom/model.ts';
 import { findPeople } from '../people/find.ts';
 import { resolvePeople } from '../people/resolve.ts';
-import type { ResolvedPeople } from '../people/resolve.ts';
+import type { ResolvedPeople } from '../people/resolution.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import { normaliseWithMap } from '../text/normalise.ts';
 import type { Annotation } from './annotation.ts';
