@@ -4,6 +4,7 @@ import { ArchiveError } from './archive-error.ts';
 import type { Fault } from './fault.ts';
 import { listTree } from './tree.ts';
 import { JOURNAL_FOLDER } from './update/journal-folder.ts';
+import { isInterrupted } from './update/journal.ts';
 import { volumeName, volumeNumber } from './volume.ts';
 import { digestFault } from './zip/digest.ts';
 import { openZip } from './zip/read.ts';
@@ -24,6 +25,12 @@ export interface ArchiveSource {
 
 function openFolder(folder: string): ArchiveSource {
   const faults: Fault[] = [];
+  if (isInterrupted(folder))
+    faults.push({
+      kind: 'structure',
+      path: JOURNAL_FOLDER,
+      cause: `có lần cập nhật đang dở: chạy “npm run update -- ${folder}” để trở lại bản trước`,
+    });
   const files = new Map<string, number>();
   for (const { path, kind, size } of listTree(folder, [JOURNAL_FOLDER]))
     if (kind === 'file') files.set(path, size);
@@ -101,22 +108,27 @@ function volumesBeside(file: string, total: number): string[] {
 }
 
 /**
- * Opens an archive: its folder, a folder in which it or its volumes lie, its zip, or any one of its volumes.
+ * Where an archive lies: its folder, a folder in which only it or its volumes lie, its zip, or any one of its volumes.
+ * @returns the folder of the bag, or a zip
  * @throws ArchiveError when there is none
  */
-export function openArchive(path: string): ArchiveSource {
+export function findArchive(path: string): string {
   if (!existsSync(path)) throw new ArchiveError(`Không tìm thấy ${path}.`);
-  if (lstatSync(path).isFile()) {
-    const total = volumeNumber(basename(path))?.total;
-    return openZips(total === undefined ? [path] : volumesBeside(path, total));
-  }
-  if (existsSync(join(path, 'bagit.txt')) || existsSync(join(path, 'manifest-sha256.txt'))) return openFolder(path);
-  const names = readdirSync(path).sort();
-  const volumes = names.filter((name) => volumeNumber(name) !== undefined);
-  const first = volumes[0];
-  if (first !== undefined) return openArchive(join(path, first));
-  const [only, ...others] = names.filter((name) => !name.startsWith('.'));
+  if (lstatSync(path).isFile()) return path;
+  if (existsSync(join(path, 'bagit.txt')) || existsSync(join(path, 'manifest-sha256.txt'))) return path;
+  const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+  const volume = names.sort().find((name) => volumeNumber(name) !== undefined);
+  if (volume !== undefined) return join(path, volume);
+  const [only, ...others] = names;
   if (only !== undefined && others.length === 0 && statSync(join(path, only)).isDirectory())
-    return openArchive(join(path, only));
-  throw new ArchiveError(`Trong ${path} không có kho lưu trữ nào (không thấy bagit.txt).`);
+    return findArchive(join(path, only));
+  throw new ArchiveError(`Trong ${path} không có bản lưu trữ nào (không thấy bagit.txt).`);
+}
+
+/** Opens the archive that `findArchive` finds at `path`. @throws ArchiveError when there is none, or it is no archive */
+export function openArchive(path: string): ArchiveSource {
+  const place = findArchive(path);
+  if (!lstatSync(place).isFile()) return openFolder(place);
+  const total = volumeNumber(basename(place))?.total;
+  return openZips(total === undefined ? [place] : volumesBeside(place, total));
 }

@@ -1,7 +1,6 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ArchiveError } from './archive-error.ts';
-import { BAG_FOLDER } from './bag/bag.ts';
 import type { Bag } from './bag/bag.ts';
 import { replaceWhole } from './replace.ts';
 import { VOLUME_LIMIT, volumeName } from './volume.ts';
@@ -47,7 +46,7 @@ function writeVolumes(folder: string, files: Iterable<PackedFile>, limit: Volume
 
 function* packAll(bag: Bag, progress?: Progress): Generator<PackedFile> {
   for (const [index, file] of bag.files.entries()) {
-    yield packFile(`${BAG_FOLDER}/${file.path}`, file.read(), bag.time, file.executable);
+    yield packFile(`${bag.folder}/${file.path}`, file.read(), bag.time, file.executable);
     progress?.(index + 1, bag.files.length);
   }
 }

@@ -1,4 +1,5 @@
-import type { OfficeTitle } from './titles.ts';
+import type { HonorificKind } from './honorifics.ts';
+import type { OfficeTitle } from './office-title.ts';
 import { phraseKeys } from './word-key.ts';
 import type { Word } from './words.ts';
 
@@ -7,9 +8,9 @@ interface Stretch {
   readonly from: number;
   readonly end: number;
 }
-export interface HonorificItem extends Stretch {
+interface HonorificItem extends Stretch {
   readonly kind: 'honorific';
-  readonly address: boolean;
+  readonly honorific: HonorificKind;
 }
 export interface TitleItem extends Stretch {
   readonly kind: 'title';

@@ -12,7 +12,7 @@ const SENTENCE_WORDS = 8;
 const BYLINE_WORDS = 16;
 
 const announcesPerson = (words: readonly Word[], at: number): boolean =>
-  longestPhrase(HONORIFICS, words, at)?.value === 'address' || longestPhrase(ROLES, words, at) !== undefined;
+  (longestPhrase(HONORIFICS, words, at)?.value ?? 'rank') !== 'rank' || longestPhrase(ROLES, words, at) !== undefined;
 
 const isLabel = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];

@@ -1,13 +1,14 @@
 import { normaliseWithMap, type Span } from '../text/normalise.ts';
 import { attach, type NameItem, type Item } from './attach.ts';
 import { markBylines } from './bylines.ts';
-import { HONORIFICS } from './honorifics.ts';
+import { HONORIFICS, type HonorificKind } from './honorifics.ts';
 import type { OfficialIndex } from './official-index.ts';
 import { ROLES } from './office-words.ts';
 import { longestPhrase } from './phrases.ts';
 import { PLACE_NOUNS } from './places.ts';
 import { SURNAMES } from './surnames.ts';
-import { parseTitle, type TitleLexicon, type TitleMention } from './titles.ts';
+import { parseTitle, type TitleMention } from './titles.ts';
+import { joinKeys, type TitleLexicon } from './unit.ts';
 import { phraseKeys } from './word-key.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
 
@@ -17,11 +18,13 @@ export interface PersonMention {
   readonly form: 'fullName' | 'givenName';
   /** The name as written. */
   readonly name: string;
+  /** The name for comparison, as `nameKey` gives it. */
+  readonly key: string;
   /** The name alone: the stretch to link. */
   readonly nameSpan: Span;
   /** With the honorific and the titles around it. */
   readonly span: Span;
-  readonly honorific: Span | undefined;
+  readonly honorific: (Span & { readonly kind: HonorificKind }) | undefined;
   readonly titles: readonly TitleMention[];
 }
 
@@ -92,7 +95,7 @@ const readName = (
     const listed = last?.kind === 'name' && (words[from]?.gap === 'comma' ? last.end === from : last.end === from - 1);
     return name(end, listed && (words[from]?.gap === 'comma' || AND.has(previous?.key ?? '')));
   }
-  if (length === 1 && before?.kind === 'honorific' && before.address && words[from]?.gap === 'space')
+  if (length === 1 && before?.kind === 'honorific' && before.honorific !== 'rank' && words[from]?.gap === 'space')
     return name(end, true, 'givenName');
   return undefined;
 };
@@ -118,7 +121,7 @@ const readItems = (words: readonly Word[], lexicon: TitleLexicon, byline: Uint8A
     }
     const honorific = longestPhrase(HONORIFICS, words, at);
     if (honorific) {
-      items.push({ kind: 'honorific', from: at, end: honorific.end, address: honorific.value === 'address' });
+      items.push({ kind: 'honorific', from: at, end: honorific.end, honorific: honorific.value });
       at = honorific.end;
       continue;
     }
@@ -158,9 +161,10 @@ export const findPeople = (text: string, index: OfficialIndex): FoundPeople => {
       return {
         form: name.form,
         name: text.slice(nameSpan.start, nameSpan.end),
+        key: joinKeys(words, name.from, name.end),
         nameSpan,
         span: spanOf(from, end),
-        honorific: honorific && spanOf(honorific.from, honorific.end),
+        honorific: honorific && { ...spanOf(honorific.from, honorific.end), kind: honorific.honorific },
         titles: own.map(titleMention),
       };
     }),

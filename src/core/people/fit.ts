@@ -1,6 +1,6 @@
 import type { IndexedOffice } from './official-index.ts';
-import { tenureOn } from './tenure.ts';
-import type { OfficeTitle } from './titles.ts';
+import { isTenable, tenureOn } from './tenure.ts';
+import type { OfficeTitle } from './office-title.ts';
 
 /** Whether the unit of a text's title is that of the office, or its beginning: "Ban Thường vụ" of "… Tỉnh ủy". */
 const unitFits = (written: string, held: string): boolean =>
@@ -21,7 +21,7 @@ const titleFits = (written: OfficeTitle, office: OfficeTitle, localities: Readon
 /** Whether the office was held, or presumably held, on `date`; of a "nguyên" title, whether it was over by then. */
 const timeFits = (former: boolean, { record }: IndexedOffice, date: string | undefined): boolean => {
   const tenure = tenureOn(record, date);
-  if (!former) return tenure === 'held' || tenure === 'presumed';
+  if (!former) return isTenable(tenure);
   const began = record.from ?? record.attested?.[0];
   return date === undefined || began === undefined || began.slice(0, date.length) <= date;
 };

@@ -2,7 +2,9 @@ import { nameKey } from './names.ts';
 import type { OfficeRecord, OfficialRecord } from './official-record.ts';
 import { addPhrase, phraseTree, type PhraseTree } from './phrases.ts';
 import { placeTree } from './places.ts';
-import { learnUnit, readOffice, type OfficeTitle, type TitleLexicon } from './titles.ts';
+import type { OfficeTitle } from './office-title.ts';
+import { learnUnit, readOffice } from './titles.ts';
+import type { TitleLexicon } from './unit.ts';
 
 /** An office of the registry beside its canonical title. */
 export interface IndexedOffice {

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { findPeople } from './find.ts';
 import { indexOfficials } from './official-index.ts';
-import { resolvePeople, type ArticleContext } from './resolve.ts';
+import type { ArticleContext } from './resolution.ts';
+import { resolvePeople } from './resolve.ts';
 
 /**
  * A second set of sentences, none of which was used while the grammar was written. All people, provinces (An Bình, Sơn
@@ -144,7 +145,7 @@ const LINKED: readonly [ArticleContext, string][] = [
     { ...AN_BINH, officialIds: ['vu-minh-tam-an-binh'] },
     'Tại buổi lễ, đồng chí {Vũ Minh Tâm|vu-minh-tam-an-binh} tặng hoa.',
   ],
-  [AN_BINH, 'Theo {Trần Đình Khải|tran-dinh-khai}, mỗi chi bộ cần một việc làm mới.'],
+  [AN_BINH, 'Theo đồng chí {Trần Đình Khải|tran-dinh-khai}, mỗi chi bộ cần một việc làm mới.'],
   [AN_BINH, 'Đồng chí Bí thư Tỉnh ủy {Trần Đình Khải|tran-dinh-khai} và Thiếu tướng {Ngô Bá Lâm|–} cắt băng.'],
   [AN_BINH, 'Ô\u0302ng {Tra\u0302\u0300n Đi\u0300nh Kha\u0309i|tran-dinh-khai}, Bí thư Tỉnh ủy, trả lời.'],
   [AN_BINH, 'Đồng\u00a0chí {Trần\u00a0Đình\u00a0Khải|tran-dinh-khai},\u00a0Bí\u00a0thư Tỉnh\u00a0ủy, trả lời.'],
@@ -154,6 +155,7 @@ const LINKED: readonly [ArticleContext, string][] = [
 ];
 
 const NOT_LINKED: readonly [ArticleContext, string][] = [
+  [AN_BINH, 'Anh {Trần Đình Khải|–}, thôn Đông, được vay vốn nuôi bò.'],
   [NATION, 'Giám đốc công ty {Vũ Minh Tâm|–} nhận giải.'],
   [NATION, 'Đồng chí {Vũ Minh Tâm|–} tặng hoa.'],
   [

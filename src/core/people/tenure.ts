@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../text/dates/partial-date.ts';
 import type { OfficeRecord, OfficialRecord } from './official-record.ts';
 
 /**
@@ -9,25 +10,23 @@ export type Tenure = 'held' | 'presumed' | 'unknown' | 'notHeld';
 /** A congress term is five years (Party Charter of 2011, articles 13, 15, 18, 22): beyond it nothing is presumed. */
 const TERM_YEARS = 5;
 
-/** The last day a partial date can mean, in a form that compares as text; no month needs its true length for that. */
-const latest = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
-const earliest = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 const shiftYears = (date: string, years: number): string =>
   `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+
+/** Whether an office held with that certainty may be counted as held. */
+export const isTenable = (tenure: Tenure): tenure is 'held' | 'presumed' => tenure === 'held' || tenure === 'presumed';
 
 /** {@link Tenure} of an office on `date` (`YYYY-MM-DD`, or less precise; without a date nothing can be excluded). */
 export const tenureOn = (office: OfficeRecord, date: string | undefined): Tenure => {
   if (date === undefined) return 'presumed';
   const { from, to, attested = [] } = office;
-  const first = earliest(date);
-  const last = latest(date);
-  if ((from !== undefined && last < earliest(from)) || (to !== undefined && first > latest(to))) return 'notHeld';
+  const first = firstDay(date);
+  const last = lastDay(date);
+  if ((from !== undefined && last < firstDay(from)) || (to !== undefined && first > lastDay(to))) return 'notHeld';
   const evidence = [
     ...attested,
-    ...(from === undefined ? [] : [latest(from)]),
-    ...(to === undefined ? [] : [earliest(to)]),
+    ...(from === undefined ? [] : [lastDay(from)]),
+    ...(to === undefined ? [] : [firstDay(to)]),
   ];
   if (evidence.length === 0) return 'presumed';
   if (evidence.some((day) => day <= first) && evidence.some((day) => day >= last)) return 'held';
@@ -51,5 +50,5 @@ export const titleAsOf = <O extends OfficeRecord>(
 ): HeldOffice<O>[] =>
   official.offices.flatMap((office) => {
     const tenure = tenureOn(office, date);
-    return tenure === 'held' || tenure === 'presumed' ? [{ office, tenure }] : [];
+    return isTenable(tenure) ? [{ office, tenure }] : [];
   });

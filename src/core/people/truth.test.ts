@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from './find.ts';
 import { indexOfficials } from './official-index.ts';
 import type { OfficialRecord } from './official-record.ts';
-import { resolvePeople, type ArticleContext, type ResolvedPeople } from './resolve.ts';
+import type { ArticleContext, ResolvedPeople } from './resolution.ts';
+import { resolvePeople } from './resolve.ts';
 
 /** The hand-marked articles stand beside the repository; without them this file has nothing to measure. */
 const shared = new URL('../../../../shared/', import.meta.url);

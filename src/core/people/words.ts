@@ -4,7 +4,7 @@ import { wordKey } from './word-key.ts';
 /** What stands between a word and the one before it. */
 export type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'line' | 'other';
 /** How a word is written; `short` is one word of a written-out abbreviation, `mixed` anything with digits or odd case. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
+type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
 
 /** One word of a text; offsets in UTF-16 units of the (normalised) text. */
 export interface Word {

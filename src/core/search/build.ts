@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { abbreviationTable } from './query/abbreviations.ts';
 import { INDEX_FOLDER, MANIFEST, type Manifest, type ShardEntry } from './query/manifest.ts';
+import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
 import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
@@ -36,7 +37,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const folder = join(out, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  const table = abbreviationTable(abbreviations);
+  const split = wordSplitter(abbreviationTable(abbreviations));
   const used = new Set<string>();
   const entries: ShardEntry[] = [];
   const written = { files: 0, bytes: 0, rebuilt: 0 };
@@ -53,7 +54,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     used.add(key);
     let built = await readShard(cache, key);
     if (!built) {
-      built = await buildShard(shard, table);
+      built = await buildShard(shard, split);
       await keepShard(cache, key, built);
       written.rebuilt++;
     }

@@ -13,7 +13,7 @@ import { companionFiles, PUBLIC_KEY_FILE } from './companions.ts';
 import { formatManifest } from './manifest.ts';
 
 /** Folder of the bag inside every zip; constant, so that volumes unpack into one folder. */
-export const BAG_FOLDER = 'ban-tin';
+const BAG_FOLDER = 'ban-tin';
 export const MANIFEST = 'manifest-sha256.txt';
 export const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 export const SIGNATURE = `${TAG_MANIFEST}.minisig`;
@@ -34,13 +34,16 @@ export interface BagFile {
 
 /** A whole bag (RFC 8493), planned but not yet written: tag files first, payload after, each in order of path. */
 export interface Bag {
+  /** folder inside a zip */
+  folder: string;
   files: BagFile[];
   time: number;
   /** SHA-256 of the tag manifest: names this exact state of the archive */
   state: string;
 }
 
-function inMemory(path: string, content: string): BagFile {
+/** A file made here. */
+export function inMemory(path: string, content: string): BagFile {
   const bytes = Buffer.from(content);
   return { path, size: bytes.length, sha256: sha256(bytes), executable: path.endsWith('.sh'), read: () => bytes };
 }
@@ -119,5 +122,5 @@ export function planBag(
     const comment = `${facts.title.replace(/\s+/g, ' ')}, ${vietnamDay(facts.time)}, ${facts.commit}`;
     tags.push(inMemory(SIGNATURE, signMessage(tagManifest.read(), key, comment)));
   }
-  return { files: [...tags.sort(byPath), ...payload], time: facts.time, state: tagManifest.sha256 };
+  return { folder: BAG_FOLDER, files: [...tags.sort(byPath), ...payload], time: facts.time, state: tagManifest.sha256 };
 }

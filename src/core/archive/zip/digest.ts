@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { ArchiveError } from '../archive-error.ts';
 import { pack } from './write.ts';
 import { END_SIZE } from './end-record.ts';
 import type { Zip, ZipFault } from './read.ts';
@@ -27,7 +28,14 @@ function digestBeforeEnd(file: string, size: number): string {
 export function digestFault(file: string, zip: Zip): ZipFault | undefined {
   if (zip.end === undefined || digestBeforeEnd(file, zip.size) === zip.end.sha256) return undefined;
   for (const record of zip.records.values()) {
-    const repacked = pack(zip.read(record));
+    let content: Buffer;
+    try {
+      content = zip.read(record);
+    } catch (error) {
+      if (error instanceof ArchiveError) return { path: record.path, cause: error.message };
+      throw error;
+    }
+    const repacked = pack(content);
     if (repacked.method !== record.method || Buffer.compare(repacked.bytes, zip.packed(record)) !== 0)
       return { path: record.path, cause: 'nội dung còn đúng nhưng byte nén trong tệp zip bị đổi' };
   }

@@ -1,6 +1,4 @@
 import { carry } from '../query/carrier.ts';
-import type { Abbreviations } from '../query/abbreviations.ts';
-import { splitWords } from '../query/split.ts';
 import { isPair, pairForm, STRONG_BAND, TITLE_BAND } from '../query/tokens.ts';
 import { codeTokens } from '../query/typed-code.ts';
 import { codeForm } from '../query/split.ts';
@@ -47,8 +45,8 @@ const pad = (tokens: string[], length: number): string[] =>
  * (title first, then what is in the lead or frequent, then the rest). Empty places are filled with a sign that
  * Pagefind counts but does not index.
  */
-export const bagOf = (record: SearchRecord, abbreviations: Abbreviations): string => {
-  const split = (text: string) => splitWords(text.normalize('NFC'), abbreviations);
+export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[]): string => {
+  const split = (text: string) => splitter(text.normalize('NFC'));
   const title = new Set<string>();
   for (const text of [record.title, ...(record.aliases ?? [])])
     for (const token of tokensOf(split(text))) title.add(token);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
-import type { Abbreviations } from '../query/abbreviations.ts';
+import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
 import { bagOf } from './bag.ts';
 import type { Shard } from './shards.ts';
@@ -59,7 +59,7 @@ const gzip = (text: string): Buffer => gzipSync(Buffer.from(`pagefind_dcd${text}
  * the fragments afterwards, so the reader sees what was written.
  * @throws Error when Pagefind refuses a record, or a fragment belongs to no record.
  */
-export const buildShard = async (shard: Shard, abbreviations: Abbreviations): Promise<BuiltShard> => {
+export const buildShard = async (shard: Shard, split: (text: string) => Word[]): Promise<BuiltShard> => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_POSTINGS;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -69,7 +69,7 @@ export const buildShard = async (shard: Shard, abbreviations: Abbreviations): Pr
     // The digest makes Pagefind's name for the fragment change with every letter of the real text.
     const key = `${record.url}#${digest(fragment)}`;
     fragments.set(key, fragment);
-    const added = await index.addHTMLFile({ url: key, content: page(bagOf(record, abbreviations)) });
+    const added = await index.addHTMLFile({ url: key, content: page(bagOf(record, split)) });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
   }
   const built = await index.getFiles();

@@ -1,8 +1,7 @@
-import type { Abbreviations } from './abbreviations.ts';
 import type { Query } from './query.ts';
 import { likeness } from './alike.ts';
 import { bestRuns, cover, indexWords } from './runs.ts';
-import { splitWords } from './split.ts';
+import type { Word } from './word.ts';
 
 /** A stretch of text, marked when it answers the query. */
 export interface Piece {
@@ -14,8 +13,7 @@ export interface Piece {
  * Cuts the stretch of a text that answers a query best, about `length` words long, in its original spelling, with
  * the answering words marked. `Infinity` marks the whole text without cutting.
  */
-export const excerptOf = (text: string, query: Query, abbreviations: Abbreviations, length: number): Piece[] => {
-  const words = splitWords(text, abbreviations);
+export const excerptOf = (text: string, words: readonly Word[], query: Query, length: number): Piece[] => {
   const { chosen } = cover(bestRuns(words, indexWords(words), query.words));
   const best = chosen.reduce<(typeof chosen)[number] | undefined>(
     (top, run) => (run.quality > (top?.quality ?? 0) ? run : top),

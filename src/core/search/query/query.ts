@@ -1,7 +1,5 @@
 import { normalise } from '../../text/normalise.ts';
 import { fold } from '../../text/fold.ts';
-import type { Abbreviations } from './abbreviations.ts';
-import { splitWords } from './split.ts';
 import { findTypedCodes, type TypedCode } from './typed-code.ts';
 import type { Word } from './word.ts';
 
@@ -36,10 +34,9 @@ const blank = (text: string, start: number, length: number): string =>
   text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
 
 /** Reads a query in any writing. Never throws; a query without a word gives no words. */
-export const parseQuery = (typed: string, abbreviations: Abbreviations): Query => {
+export const parseQuery = (typed: string, split: (text: string) => Word[]): Query => {
   // eslint-disable-next-line no-control-regex -- control characters come with pasted text
   let text = normalise(typed.slice(0, MAX_LENGTH).replace(/[\u0000-\u001f\u007f]/g, ' ')).replace(QUOTES, '"');
-  const split = (part: string): Word[] => splitWords(part, abbreviations);
   const codes = findTypedCodes(text.replaceAll('"', ' '));
   const inCode = (at: number): boolean => codes.some((code) => code.start <= at && at < code.end);
   const excluded: Word[][] = [];

@@ -1,0 +1,143 @@
+import { addressOf } from '../newsroom/addresses.ts';
+import type { Article, Document, Event, Issue, Newsroom, Official } from '../newsroom/model.ts';
+import { formatDate } from '../text/dates/format-date.ts';
+import type { AbbreviationPair } from './query/abbreviations.ts';
+import type { SearchRecord } from './record.ts';
+
+const address = (path: string): string => path.slice(1);
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
+
+/** What a document is called: its code with type and term, or its name. */
+const documentTitle = ({ type, code, name, term, id }: Document, newsroom: Newsroom): string => {
+  if (code === undefined) return name ?? id;
+  const known = term === undefined ? undefined : newsroom.terms.get(term)?.number;
+  return known === undefined ? `${type} ${code}` : `${type} ${code} (khóa ${known})`;
+};
+
+const article = (newsroom: Newsroom, textOf: (article: Article) => string) => {
+  const names = <T>(ids: readonly string[], from: ReadonlyMap<string, T>, nameOf: (item: T) => string): string[] => [
+    ...new Set(ids.flatMap((id) => (from.has(id) ? [nameOf(from.get(id) as T)] : []))),
+  ];
+  return (one: Article): SearchRecord => {
+    const people = names(
+      one.officials.map(({ id }) => id),
+      newsroom.officials,
+      ({ name }) => name,
+    );
+    const unit = one.unit === undefined ? [] : [one.unit];
+    const facets = {
+      'Chuyên mục': [newsroom.site.sections.find(({ id }) => id === one.section)?.name ?? one.section],
+      'Cán bộ': people,
+      'Văn bản': names(one.documents, newsroom.documents, (document) => documentTitle(document, newsroom)),
+      'Tổ chức': names([...unit, ...one.organisations], newsroom.organisations, ({ name }) => name),
+      'Địa phương': names(one.localities, newsroom.localities, ({ name }) => name),
+      'Số báo': (newsroom.by.issues.get(one.id) ?? []).map(({ number }) => number),
+    };
+    return {
+      url: address(addressOf.article(one)),
+      kind: 'article',
+      title: one.title,
+      ...(one.lead !== undefined && { lead: one.lead }),
+      text: lines(
+        textOf(one),
+        ...one.photos.map(({ caption, credit }) => joined(caption, credit)),
+        ...one.authors.map(({ name, unit: from }) => joined(name, from)),
+        one.tags.join(', '),
+      ),
+      date: one.date,
+      people: [...people, ...one.authors.map(({ name }) => name)],
+      facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
+    };
+  };
+};
+
+const document =
+  (newsroom: Newsroom) =>
+  (one: Document): SearchRecord => {
+    const issuer =
+      one.issuerName ?? (one.issuer === undefined ? undefined : newsroom.organisations.get(one.issuer)?.name);
+    const about = one.title ?? one.about;
+    return {
+      url: address(addressOf.document(one.id)),
+      kind: 'document',
+      title: documentTitle(one, newsroom),
+      ...(about !== undefined && { lead: about }),
+      text: lines(issuer, one.note),
+      ...(one.date !== undefined && { date: one.date }),
+      ...(one.code !== undefined && { code: one.code }),
+      aliases: [...one.aliases, ...(one.name !== undefined && one.code !== undefined ? [one.name] : [])],
+      note: joined(issuer, one.date === undefined ? undefined : formatDate(one.date)),
+    };
+  };
+
+const official = (one: Official): SearchRecord => ({
+  url: address(addressOf.official(one.id)),
+  kind: 'official',
+  title: one.name,
+  ...(one.distinction !== undefined && { lead: one.distinction }),
+  text: lines(...one.offices.map(({ title }) => title), one.note),
+  aliases: one.otherNames,
+  people: [one.name, ...one.otherNames],
+  note: one.offices.at(-1)?.title ?? '',
+});
+
+const event =
+  (newsroom: Newsroom) =>
+  (one: Event): SearchRecord => ({
+    url: address(addressOf.event(one.id)),
+    kind: 'event',
+    title: one.name,
+    text: lines(
+      one.kind,
+      one.form,
+      one.place,
+      one.chair === undefined ? undefined : newsroom.officials.get(one.chair)?.name,
+      one.venues.map(({ name }) => name).join(', '),
+      one.note,
+    ),
+    ...(one.date !== undefined && { date: one.date }),
+    aliases: [...(one.shortName === undefined ? [] : [one.shortName]), ...one.aliases],
+    note: joined(one.place, one.date === undefined ? undefined : formatDate(one.date)),
+  });
+
+const issue =
+  (newsroom: Newsroom) =>
+  (one: Issue): SearchRecord => ({
+    url: address(addressOf.issue(one.id)),
+    kind: 'issue',
+    title: one.title === undefined ? `Số ${one.number}` : `Số ${one.number}: ${one.title}`,
+    text: lines(one.body, ...one.articles.map((id) => newsroom.bySlug.get(id)?.title)),
+    date: one.date,
+  });
+
+/**
+ * Everything a reader can find in a newsroom, as search records.
+ * @param textOf an article's text without marks of layout, paragraphs parted by line breaks
+ */
+export const newsroomRecords = (newsroom: Newsroom, textOf: (article: Article) => string): SearchRecord[] => [
+  ...newsroom.articles.map(article(newsroom, textOf)),
+  ...[...newsroom.documents.values()].map(document(newsroom)),
+  ...[...newsroom.officials.values()].map(official),
+  ...[...newsroom.events.values()].map(event(newsroom)),
+  ...[...newsroom.organisations.values()].map(({ id, name, shortNames, kind = '', note }): SearchRecord => ({
+    url: address(addressOf.organisation(id)),
+    kind: 'organisation',
+    title: name,
+    text: lines(kind, note),
+    aliases: shortNames,
+  })),
+  ...[...newsroom.localities.values()].map(({ id, name, kind, note }): SearchRecord => ({
+    url: address(addressOf.locality(id)),
+    kind: 'locality',
+    title: name,
+    text: lines(`${kind} ${name}`, note),
+  })),
+  ...newsroom.issues.map(issue(newsroom)),
+];
+
+/** The short forms that have one meaning; the others match as they are written. */
+export const plainAbbreviations = ({ abbreviations }: Pick<Newsroom, 'abbreviations'>): AbbreviationPair[] =>
+  abbreviations.flatMap(({ short, meanings: [meaning, ...others] }) =>
+    meaning !== undefined && others.length === 0 ? [[short, meaning] as const] : [],
+  );

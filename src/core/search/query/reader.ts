@@ -1,0 +1,54 @@
+import type { Engine, Fragment } from './engine.ts';
+import type { Word } from './word.ts';
+import { indexWords, type WordIndex } from './runs.ts';
+
+/** A text split into words, ready to be compared with queries. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly index: WordIndex;
+}
+
+/** A record whose text was loaded and split. */
+export interface ReadRecord {
+  readonly fragment: Fragment;
+  readonly title: ReadText;
+  /** Title and the other ways to call the thing. */
+  readonly names: ReadText;
+  readonly body: ReadText;
+}
+
+/** Records kept split: about 2 MB of text. */
+const KEPT = 300;
+
+/** Loads records and splits their texts, once for as long as they are in use. */
+export const recordReader = (engine: Engine, split: (text: string) => Word[]) => {
+  const kept = new Map<string, Promise<ReadRecord>>();
+  const prepare = (text: string): ReadText => {
+    const words = split(text);
+    return { text, words, index: indexWords(words) };
+  };
+  const load = async (id: string): Promise<ReadRecord> => {
+    const fragment = await engine.load(id);
+    const { title = '', aliases } = fragment.meta;
+    const read = prepare(title);
+    return {
+      fragment,
+      title: read,
+      names: aliases === undefined ? read : prepare(`${title}\n${aliases}`),
+      body: prepare(fragment.content),
+    };
+  };
+  return (id: string): Promise<ReadRecord> => {
+    let record = kept.get(id);
+    if (record) kept.delete(id);
+    else {
+      record = load(id);
+      record.catch(() => kept.delete(id));
+    }
+    kept.set(id, record);
+    const oldest = kept.keys().next();
+    if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
+    return record;
+  };
+};

@@ -1,0 +1,22 @@
+/** The real records: the newsroom of this repository, as its site would index it. */
+import { readNewsroom } from '../../src/core/newsroom/read.ts';
+import { newsroomRecords, plainAbbreviations } from '../../src/core/search/newsroom-records.ts';
+import type { SearchBuild } from '../../src/core/search/record.ts';
+
+/** Markdown without its marks; enough for measuring, the site uses its rendered text. */
+const plain = (body: string): string =>
+  body
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>*\-\s|]+/gm, '')
+    .replace(/[*_|`]/g, ' ');
+
+/** @throws Error when the newsroom has faults */
+export const realRecords = (): Pick<SearchBuild, 'records' | 'abbreviations'> => {
+  const { newsroom, faults } = readNewsroom('content');
+  if (!newsroom) throw new Error(`the newsroom has ${String(faults.length)} faults`);
+  return {
+    records: newsroomRecords(newsroom, ({ body }) => plain(body)),
+    abbreviations: plainAbbreviations(newsroom),
+  };
+};
