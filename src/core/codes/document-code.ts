@@ -23,7 +23,7 @@ export interface DocumentCode {
 }
 
 /** A resolution (NQ) or conclusion (KL) named by the plenum of the Central Committee that passed it. */
-export interface PlenumName {
+interface PlenumName {
   readonly type: 'NQ' | 'KL';
   /** Number of the plenum within the term. */
   readonly plenum: number;

@@ -47,7 +47,7 @@ const readDay = (reader: TokenReader, index: number): Read<string> | undefined =
   return { value: `${year}-${pad(month.text)}-${pad(day.text)}`, next: index + 5 };
 };
 
-/** "ngày 25/10/2017", "ban hành ngày …", "(25/10/2017", "tháng 10/2017", "năm 2017". */
+/** "ngày 25/10/2017", "ban hành ngày …", "(25/10/2017", "tháng 10/2017", "năm 2017", "(2017)". */
 const readDate = (reader: TokenReader, index: number): Read<string> | undefined => {
   const at = reader.skip(index, ['ban', 'hành'], ['ra'], ['ký']);
   const day = readDay(reader, reader.skip(at, ['ngày']));
@@ -59,8 +59,18 @@ const readDate = (reader: TokenReader, index: number): Read<string> | undefined 
       ? undefined
       : { value: `${year}-${pad(month.text)}`, next: at + 4 };
   }
-  const year = reader.isWord(at, 'năm') ? readYear(reader, at + 1) : undefined;
-  return year === undefined ? undefined : { value: String(year), next: at + 2 };
+  const yearAt = reader.isWord(at, 'năm') ? at + 1 : at;
+  if (yearAt === at && !(reader.isMark(at - 1, '(') && reader.isMark(at + 1, ')'))) return undefined;
+  const year = readYear(reader, yearAt);
+  return year === undefined ? undefined : { value: String(year), next: yearAt + 1 };
+};
+
+/** The date of "ngày 25/10/2017" or "ngày 25 tháng 10 năm 2017" if it ends at a token, a comma behind it included. */
+const dateEndingAt = (reader: TokenReader, index: number): string | undefined => {
+  const last = reader.isMark(index, ',') ? index - 1 : index;
+  const start = last - 5;
+  const date = reader.isWord(start, 'ngày') ? readDay(reader, start + 1) : undefined;
+  return date?.next === last + 1 ? date.value : undefined;
 };
 
 const PROVINCIAL: readonly (readonly string[])[] = [
@@ -102,33 +112,44 @@ const readBody = (reader: TokenReader, index: number): Read<{ issuer: string; un
     : { value: { issuer: words.join(' '), ...(unit === undefined ? {} : { unit }) }, next: at };
 };
 
+/** "ban hành", "đã ký ban hành", "thông qua" in front of a document: the index where it begins. */
+const verbBefore = (reader: TokenReader, first: number): number | undefined => {
+  const verb = first - 2;
+  if (reader.words(verb, ['ban', 'hành']) === undefined && reader.words(verb, ['thông', 'qua']) === undefined)
+    return undefined;
+  let start = verb;
+  while (['ký', 'đã', 'vừa'].includes(reader.at(start - 1).lower)) start--;
+  return start;
+};
+
 /**
- * Reads "Ngày 21/1/2019, Ban Bí thư (khóa XII) đã ký ban hành" in front of a document: the body must follow the date
- * directly, or the date may be that of something else.
+ * Reads "Ngày 21/1/2019, Ban Bí thư (khóa XII) đã ký ban hành" in front of a document: the term must stand right before
+ * the verb, and the body must follow the date directly, or the date may be that of something else.
  */
-const readFactsBefore = (reader: TokenReader, first: number): StatedFacts => {
-  if (!(reader.isWord(first - 1, 'hành') && reader.isWord(first - 2, 'ban'))) return {};
-  let until = first - 2;
-  while (['ký', 'đã', 'vừa'].includes(reader.at(until - 1).lower)) until--;
-  for (let at = until - 1; at >= Math.max(0, until - MOST_WORDS_BEFORE); at--) {
-    const { kind, text } = reader.at(at);
-    if (kind === 'break' || '.;:'.includes(text)) break;
-    const date = reader.isWord(at, 'ngày') ? readDay(reader, at + 1) : undefined;
-    if (date === undefined) continue;
-    const words: string[] = [];
-    let term: string | undefined;
-    for (let i = reader.isMark(date.next, ',') ? date.next + 1 : date.next; i < until; i++) {
-      const terms = readTerms(reader, i);
-      term = terms?.value[0]?.term;
-      if (terms?.next === until) break;
-      if (reader.at(i).kind !== 'word') return {};
-      words.push(reader.at(i).text);
-    }
-    const issuer = words.join(' ');
-    if (issuer.charAt(0) === issuer.charAt(0).toLowerCase()) return {};
-    return { date: date.value, issuer, ...(term === undefined ? {} : { term }) };
+export const readFactsBefore = (reader: TokenReader, first: number): StatedFacts => {
+  const verb = verbBefore(reader, first);
+  if (verb === undefined) return {};
+  let until = verb;
+  let stated: StatedFacts = {};
+  for (const from of [verb - 2, verb - 4]) {
+    const terms = readTerms(reader, from);
+    const term = terms?.next === verb && terms.value.length === 1 ? terms.value[0]?.term : undefined;
+    if (term === undefined) continue;
+    stated = { term };
+    until = from;
   }
-  return {};
+  const words: string[] = [];
+  for (let at = until - 1; words.length < MOST_WORDS_BEFORE; at--) {
+    const token = reader.at(at);
+    const dated = token.kind === 'number' || token.text === ',' ? dateEndingAt(reader, at) : undefined;
+    if (dated !== undefined) {
+      const issuer = words.join(' ');
+      return issuer.charAt(0) === issuer.charAt(0).toLowerCase() ? stated : { ...stated, date: dated, issuer };
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return stated;
+    words.unshift(token.text);
+  }
+  return stated;
 };
 
 /** A title behind "về" or in quotation marks: its first words, as far as one clause. */
@@ -148,14 +169,11 @@ const readTitle = (reader: TokenReader, index: number): Read<string> | undefined
 };
 
 /**
- * Reads what a text states of the document on the tokens from `first` up to `next`. What stands behind its code may come
- * in any order (date, issuing body, term, title); in front only "Ngày …, BODY ban hành" counts. The order that the rules
+ * Reads what stands behind a document's code, in any order: date, issuing body, term, title. The order that the rules
  * ask for is type, number and symbol, date, issuer, title (Decree 30/2020/NĐ-CP, annex I, part I, section II.6b).
  */
-export const readStatedFacts = (reader: TokenReader, first: number, next: number): StatedFacts => {
-  const facts: { date?: string; term?: string; issuer?: string; unit?: string; title?: string } = {
-    ...readFactsBefore(reader, first),
-  };
+export const readFactsBehind = (reader: TokenReader, next: number): StatedFacts => {
+  const facts: { date?: string; term?: string; issuer?: string; unit?: string; title?: string } = {};
   let at = next;
   for (let count = 0; count < MOST_FACTS; count++) {
     const terms = facts.term === undefined ? readTerms(reader, at) : undefined;
