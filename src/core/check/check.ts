@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom/model.ts';
 import { readNewsroom } from '../newsroom/read.ts';
 import { checkMaterials } from './check-materials.ts';
 import { materialsOf } from './materials.ts';
+import { pictureFaults } from './pictures.ts';
 import { worldOf } from './world-of.ts';
 
 /** What a check gives. */
@@ -25,7 +26,7 @@ export interface CheckOptions {
 export function checkNewsroom(root: string, { today = dayOf(new Date()) }: CheckOptions = {}): Promise<Check> {
   const { newsroom, readable, faults, articleFiles, files } = readNewsroom(root);
   const world = worldOf(root, readable, files, today);
-  const found = [...faults, ...checkMaterials(root, materialsOf(readable), world)];
+  const found = [...faults, ...pictureFaults(root, files), ...checkMaterials(root, materialsOf(readable), world)];
   const whole = found.some(({ severity }) => severity === 'error') ? undefined : newsroom;
   return Promise.resolve({ newsroom: whole, faults: sortFaults(found), articleFiles });
 }

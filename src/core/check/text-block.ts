@@ -4,7 +4,7 @@ import { quotations } from './quotations.ts';
 import type { Stretch } from './quotations.ts';
 
 /** What a block of words is in its text. */
-export type BlockRole = 'paragraph' | 'heading' | 'cell' | 'alt' | 'code' | 'html' | 'field';
+export type BlockRole = 'paragraph' | 'heading' | 'cell' | 'row' | 'alt' | 'code' | 'html' | 'field';
 
 /** Words that belong together: a paragraph, a heading, a cell of a table, a value of the frontmatter. */
 export interface TextBlock {

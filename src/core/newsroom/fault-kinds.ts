@@ -38,6 +38,13 @@ export const FAULT_KINDS = {
   'html-khong-cho-phep': { severity: 'error', title: 'HTML ngoài phạm vi cho phép' },
   'nhay-cap-de-muc': { severity: 'warning', title: 'Đề mục nhảy cấp' },
   'de-muc-trong': { severity: 'warning', title: 'Đề mục không có chữ' },
+  'dau-mat': { severity: 'error', title: 'Dấu chỉ độ mật' },
+  'nhac-do-mat': { severity: 'warning', title: 'Câu nhắc tới độ mật' },
+  'luu-hanh-noi-bo': { severity: 'error', title: 'Tài liệu nội bộ' },
+  'so-hieu-mat': { severity: 'error', title: 'Số hiệu văn bản mật' },
+  'so-dinh-danh': { severity: 'error', title: 'Số căn cước, số định danh cá nhân' },
+  'so-dien-thoai': { severity: 'warning', title: 'Số điện thoại riêng' },
+  'dia-chi-nha': { severity: 'warning', title: 'Địa chỉ nhà riêng' },
   'than-bai-sai': { severity: 'error', title: 'Thân bài không dựng được' },
 } as const satisfies Record<string, { severity: 'error' | 'warning'; title: string }>;
 export type FaultKind = keyof typeof FAULT_KINDS;

@@ -1,0 +1,81 @@
+import type { FaultKind } from '../../newsroom/fault-kinds.ts';
+import { isEveryday } from './compounds.ts';
+import { skeleton } from './skeleton.ts';
+
+/** A sign of secrecy in a text; `at` counts UTF-16 units of the text. */
+export interface Mark {
+  kind: Extract<FaultKind, 'dau-mat' | 'nhac-do-mat' | 'luu-hanh-noi-bo' | 'so-hieu-mat'>;
+  at: number;
+  words: string;
+}
+
+/** What may be put between the letters of a mark to hide it. */
+const GAP = '[^\\p{L}\\p{N}\\n]{0,6}';
+const spaced = (word: string) => [...word.replaceAll(' ', '')].join(GAP);
+const alone = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+
+/** The three degrees of State secrecy (Law on the protection of State secrets, 29/2018/QH14, article 8). */
+const DEGREE = new RegExp(alone(['tuyệt mật', 'tối mật', 'mật'].map(spaced).join('|')), 'giu');
+const DECLARED = new RegExp(alone(`độ\\s+mật[\\s:：|–-]+(?:tuyệt|tối|mật)(?!\\s+độ)`), 'giu');
+const UNMARKED = /^[^\p{L}\p{N}]*(?:tuyet|toi)[^\p{L}\p{N}]*mat[^\p{L}\p{N}]*$/gimu;
+const INTERNAL = new RegExp(alone([spaced('lưu hành nội bộ'), 'chỉ người có tên mới được bóc bì'].join('|')), 'giu');
+const INTERNAL_LINE = /^[^\p{L}\p{N}]*(?:không phổ biến|tài liệu thu hồi|luu hanh noi bo)[^\p{L}\p{N}]*$/gimu;
+/** Numbers as offices write them on secret documents: 12-BC/TU (M), 05-KH/TU-M, 07-M/TU. */
+const NUMBER =
+  /(?<![\p{L}\p{N}])\d{1,4}\s?[-/]\s?(?:\p{Lu}{1,6}(?:\s?[-/]\s?\p{Lu}{1,8})?\s?(?:\(\s?(?:M|TM|TUM|[\p{Lu} ]{0,6}MẬT)\s?\)|[-/](?:M|TM)(?![\p{L}\p{N}]))|(?:M|TM)\s?[-/]\s?\p{Lu}{2,8}(?![\p{L}\p{N}]))/gu;
+/** Words that make a stamp of “MẬT” even in a line of capitals. */
+const STAMPED = /(?:TÀI LIỆU|VĂN BẢN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH)[^\p{L}\p{N}]*$/u;
+
+/** Every sign of secrecy in a normalised text, whatever hides it: spaces, points, look-alikes, capitals or none. */
+export function secrecyMarks(text: string): Mark[] {
+  const plain = skeleton(text);
+  if (!/m[^\p{L}\p{N}\n]{0,6}[ậa]|lưu|l\s+ư|luu|-|\/|bóc bì|phổ biến|thu hồi/iu.test(plain)) return [];
+  const marks: Mark[] = [];
+  const add = (kind: Mark['kind'], { index, 0: words }: RegExpMatchArray) => {
+    const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
+    const at = (index ?? 0) + lead;
+    if (!marks.some((mark) => mark.at <= at && at < mark.at + mark.words.length))
+      marks.push({ kind, at, words: text.slice(at, (index ?? 0) + words.length).trim() });
+  };
+  for (const match of plain.matchAll(NUMBER)) add('so-hieu-mat', match);
+  for (const match of plain.matchAll(DECLARED)) add('dau-mat', match);
+  for (const match of plain.matchAll(UNMARKED)) add('dau-mat', match);
+  for (const match of plain.matchAll(INTERNAL)) add('luu-hanh-noi-bo', match);
+  for (const match of plain.matchAll(INTERNAL_LINE)) add('luu-hanh-noi-bo', match);
+  for (const match of plain.matchAll(DEGREE)) {
+    const kind = judge(match, plain);
+    if (kind) add(kind, match);
+  }
+  return marks.sort((a, b) => a.at - b.at);
+}
+
+/** Whether a degree is a stamp, only spoken of, or no degree at all. */
+function judge({ 0: words, index = 0 }: RegExpMatchArray, text: string): 'dau-mat' | 'nhac-do-mat' | undefined {
+  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+  const lineEnd = (text.indexOf('\n', index) + text.length + 1) % (text.length + 1);
+  const before = text.slice(lineStart, index);
+  const behind = text.slice(index + words.length, lineEnd);
+  const previous = /(\p{L}+)[^\p{L}\p{N}.,;:()]*$/u.exec(before)?.[1] ?? '';
+  const next = /^[^\p{L}\p{N}.,;:()]*(\p{L}+)/u.exec(behind)?.[1] ?? '';
+  const hidden = /\p{L}[^\p{L}]+(?:\p{L}(?!\p{L}))/u.test(words);
+  const simple = words.replaceAll(/[^\p{L}]/gu, '');
+  const degreeOnly = simple.toLowerCase() === 'mật';
+  const compound = hidden ? joined(behind) : next;
+  if (isEveryday(degreeOnly ? (hidden ? joinedBack(before) : previous) : '', compound)) return undefined;
+  const capitals = simple === simple.toUpperCase();
+  const standsAlone = !/[\p{L}\p{N}]/u.test(before + behind);
+  if (standsAlone) return capitals || !degreeOnly ? 'dau-mat' : undefined;
+  if (!capitals) return degreeOnly ? undefined : 'nhac-do-mat';
+  if (hidden) return 'dau-mat';
+  const amongCapitals = isCapitals(previous) || isCapitals(next);
+  if (!amongCapitals) return 'dau-mat';
+  if (degreeOnly) return STAMPED.test(before) ? 'dau-mat' : undefined;
+  return STAMPED.test(before) ? 'dau-mat' : 'nhac-do-mat';
+}
+
+const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase();
+/** The word that spaced letters make: “O N G Gia Lai” → “ong”. */
+const joined = (text: string) =>
+  /^[^\p{L}\p{N}]*((?:\p{L}[^\p{L}\p{N}]{1,3})*\p{L}(?!\p{L}))/u.exec(text)?.[1]?.replaceAll(/[^\p{L}]/gu, '') ?? '';
+const joinedBack = (text: string) =>
+  /(?<!\p{L})(\p{L}(?:\s\p{L})*)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.replaceAll(/[^\p{L}]/gu, '') ?? '';
