@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REHYPE_PLUGINS, REMARK_REHYPE } from './src/core/markdown/plugins.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
+import { fonts } from './src/site/fonts/plugin.ts';
 import { MDX_REMARK_PLUGINS } from './src/site/mdx-context.ts';
 import { newsroomFiles } from './src/site/newsroom-files.ts';
 import { places } from './src/site/places.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [mdx(), newsroomFiles(content)],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [classicScripts(join(cache, 'client'))],
+    plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],
     server: { fs: { allow: ['.', content] } },
     build: {
       assetsInlineLimit: 0,

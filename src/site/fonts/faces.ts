@@ -77,7 +77,8 @@ export const FACES: readonly Face[] = [
 
 /** The characters of each file, as CSS writes a range: Fontsource's own split, without letters that Vietnamese has not. */
 export const RANGES: Readonly<Record<Subset, string>> = {
-  latin: 'U+0020-007E,U+00A0,U+00A7,U+00A9,U+00AB,U+00B0-00B3,U+00B7,U+00BB,U+00BD,U+00C0-00FF,U+2009,U+200B,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2032-2033,U+2039-203A,U+2190-2193,U+2212,U+2264-2265',
+  latin:
+    'U+0020-007E,U+00A0,U+00A7,U+00A9,U+00AB,U+00B0-00B3,U+00B7,U+00BB,U+00BD,U+00C0-00FF,U+2009,U+200B,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2032-2033,U+2039-203A,U+2190-2193,U+2212,U+2264-2265',
   vietnamese:
     'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303,U+0309,U+0323,U+1EA0-1EF9,U+20AB',
 };

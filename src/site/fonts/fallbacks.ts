@@ -19,7 +19,12 @@ const TIMES: Fallback = {
   width: 0.4145,
   boldWidth: 0.4417,
 };
-const ARIAL: Fallback = { name: 'Arial', local: ['Arial', 'Liberation Sans', 'Arimo'], width: 0.4616, boldWidth: 0.4963 };
+const ARIAL: Fallback = {
+  name: 'Arial',
+  local: ['Arial', 'Liberation Sans', 'Arimo'],
+  width: 0.4616,
+  boldWidth: 0.4963,
+};
 const ROBOTO: Fallback = { name: 'Roboto', local: ['Roboto'], width: 0.455, boldWidth: 0.4609 };
 
 /** The fallbacks of each of our families, best first. */

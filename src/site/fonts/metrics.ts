@@ -77,7 +77,7 @@ export const SAMPLE =
  * @throws when a character of the sample is in none of them
  */
 export function sampleWidth(files: readonly Metrics[]): number {
-  const characters = [...SAMPLE];
+  const characters = Array.from(SAMPLE);
   let sum = 0;
   for (const character of characters) {
     const width = files.map(({ advance }) => advance(character)).find((value) => value !== undefined);

@@ -6,7 +6,10 @@ import { FACES } from './faces.ts';
 import { readMetrics } from './metrics.ts';
 import { fontStylesheet } from './stylesheet.ts';
 
-type Plugin = Exclude<NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>, Promise<unknown> | unknown[] | false>;
+type Plugin = Exclude<
+  NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>,
+  Promise<unknown> | unknown[] | false
+>;
 
 const STYLESHEET = 'ban-tin:fonts.css';
 const PRELOADS = 'ban-tin:fonts';

@@ -1,0 +1,11 @@
+import { linkCards } from './tools/cards.ts';
+import { readingChoices } from './tools/choices.ts';
+import { printing } from './tools/printing.ts';
+import { readAloud } from './tools/read-aloud.ts';
+import { searchKey } from './tools/search-key.ts';
+
+readingChoices();
+searchKey();
+linkCards();
+readAloud();
+printing();

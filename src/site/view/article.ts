@@ -1,0 +1,107 @@
+import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import { GENRES } from '../../core/newsroom/schema/article.ts';
+import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
+import { articleCard } from './article-card.ts';
+import type { ArticleCard } from './article-card.ts';
+import { documentNotes, eventNotes, officialNotes } from './article-notes.ts';
+import type { MarginNote } from './article-notes.ts';
+import { citation } from './citation.ts';
+import type { Citation } from './citation.ts';
+import { feedback } from './feedback.ts';
+import type { FeedbackView } from './feedback.ts';
+import { lettersAbout } from './letters.ts';
+import type { LetterView } from './letters.ts';
+import type { Link } from './link.ts';
+import { localityLink, organisationLink, sectionLink, tagLink } from './names.ts';
+import { neighbours } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import { photoView } from './photo.ts';
+import type { PhotoView } from './photo.ts';
+import { relatedArticles } from './related.ts';
+import { sourceView } from './source.ts';
+import type { SourceView } from './source.ts';
+
+/** All that an article's page shows beside its text. */
+export interface ArticleView {
+  readonly title: string;
+  readonly lead: string | undefined;
+  readonly section: Link;
+  readonly genre: string | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly dateNote: string | undefined;
+  readonly minutes: number;
+  readonly authors: readonly { readonly name: string; readonly unit?: string | undefined }[];
+  readonly unit: Link | undefined;
+  readonly source:
+    | (SourceView & {
+        readonly title?: string | undefined;
+        readonly author?: string | undefined;
+        readonly note?: string | undefined;
+      })
+    | undefined;
+  readonly corrections: readonly { readonly dateText: string; readonly wrong: string; readonly right: string }[];
+  readonly photos: readonly PhotoView[];
+  readonly notes: readonly { readonly title: string; readonly notes: readonly MarginNote[] }[];
+  readonly places: readonly Link[];
+  readonly organisations: readonly Link[];
+  readonly tags: readonly Link[];
+  readonly related: readonly ArticleCard[];
+  readonly sameSection: readonly ArticleCard[];
+  readonly neighbours: Neighbours | undefined;
+  readonly citation: Citation;
+  readonly letters: readonly LetterView[];
+  readonly feedback: FeedbackView | undefined;
+}
+
+const SAME_SECTION = 4;
+/** Syllables (words between spaces) that a practised reader takes in a minute. */
+const SYLLABLES_PER_MINUTE = 220;
+
+export function articleView(newsroom: Newsroom, article: Article): ArticleView {
+  const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
+  const related = relatedArticles(newsroom, article);
+  return {
+    title,
+    lead,
+    section: sectionLink(newsroom, section),
+    genre: genre && GENRES[genre],
+    date,
+    dateText: formatDateWithWeekday(date),
+    dateNote,
+    minutes: Math.max(1, Math.round(article.body.split(/\s+/).length / SYLLABLES_PER_MINUTE)),
+    authors,
+    unit: unit === undefined ? undefined : organisationLink(newsroom, unit),
+    source: source && { ...sourceView(source), title: source.title, author: source.author, note: source.note },
+    corrections: corrections.map(({ date: day, wrong, right }) => ({ dateText: formatDate(day), wrong, right })),
+    photos: photos.map(photoView),
+    notes: [
+      { title: 'Sự kiện', notes: eventNotes(newsroom, article) },
+      { title: 'Văn bản trong bài', notes: documentNotes(newsroom, article) },
+      { title: 'Cán bộ được nhắc đến', notes: officialNotes(newsroom, article) },
+    ].filter(({ notes }) => notes.length > 0),
+    places: article.localities.map((id) => localityLink(newsroom, id)),
+    organisations: article.organisations.map((id) => organisationLink(newsroom, id)),
+    tags: article.tags.map(tagLink),
+    related,
+    sameSection: sameSection(newsroom, article, related),
+    neighbours: neighbours(newsroom, article),
+    citation: citation(newsroom, article),
+    letters: lettersAbout(newsroom, article.id),
+    feedback: feedback(newsroom),
+  };
+}
+
+/**
+ * Other articles of the section: those just older, for they stay the same when new ones come; then the newest.
+ * None that stands among the related ones already.
+ */
+function sameSection(newsroom: Newsroom, article: Article, related: readonly ArticleCard[]): ArticleCard[] {
+  const all = newsroom.by.section.get(article.section) ?? [];
+  const at = all.indexOf(article);
+  const shown = new Set(related.map(({ href }) => href));
+  return [...all.slice(at + 1, at + 1 + SAME_SECTION + related.length), ...all.slice(0, Math.min(at, SAME_SECTION))]
+    .map((other) => articleCard(newsroom, other))
+    .filter(({ href }) => !shown.has(href))
+    .slice(0, SAME_SECTION);
+}

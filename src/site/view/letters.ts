@@ -1,0 +1,44 @@
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import type { Letter, Newsroom } from '../../core/newsroom/model.ts';
+import { formatDate } from '../../core/text/dates/format-date.ts';
+import type { Link } from './link.ts';
+import { groupBy, oncePerNewsroom } from './once.ts';
+import { prose } from './prose.ts';
+
+/** A published reader's letter. */
+export interface LetterView {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | undefined;
+  readonly date: string;
+  readonly dateText: string;
+  readonly html: string;
+  readonly reply: string | undefined;
+  /** The article it is about. */
+  readonly article: Link | undefined;
+}
+
+const byArticle = oncePerNewsroom(({ letters }) => groupBy(letters, ({ article }) => [article]));
+
+/** All letters, newest first. */
+export const letters = (newsroom: Newsroom): LetterView[] =>
+  newsroom.letters.map((letter) => letterView(newsroom, letter));
+
+/** The letters about one article. */
+export const lettersAbout = (newsroom: Newsroom, slug: string): LetterView[] =>
+  (byArticle(newsroom).get(slug) ?? []).map((letter) => letterView(newsroom, letter));
+
+function letterView(newsroom: Newsroom, letter: Letter): LetterView {
+  const { id, name, place, date, reply, article } = letter;
+  const about = article === undefined ? undefined : newsroom.bySlug.get(article);
+  return {
+    id,
+    name,
+    place,
+    date,
+    dateText: formatDate(date),
+    html: prose(newsroom, letter),
+    reply,
+    article: about && { href: addressOf.article(about), text: about.title },
+  };
+}

@@ -1,0 +1,17 @@
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import type { Photo } from '../../core/newsroom/schema/article.ts';
+
+/** A picture with its words. */
+export interface PhotoView {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+}
+
+export const photoView = ({ file, alt, caption, credit }: Photo): PhotoView => ({
+  src: addressOf.picture(file),
+  alt,
+  caption,
+  credit,
+});

@@ -1,0 +1,16 @@
+import { renderMarkdown } from '../../core/markdown/render.ts';
+import type { Fault } from '../../core/newsroom/fault.ts';
+import type { Issue, Letter, Newsroom } from '../../core/newsroom/model.ts';
+
+/**
+ * The HTML of an editorial or a letter; '' when there is none.
+ * @throws at a link that leads nowhere, with file and line
+ */
+export function prose(newsroom: Newsroom, article: Issue | Letter): string {
+  if (article.body.trim() === '') return '';
+  const faults: Fault[] = [];
+  const html = renderMarkdown(article.body, { article, newsroom, faults });
+  const [first] = faults;
+  if (first) throw new Error(`${first.file}:${first.line}:${first.column} ${first.cause}`);
+  return html;
+}

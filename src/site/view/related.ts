@@ -1,0 +1,63 @@
+import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import { articleCard } from './article-card.ts';
+import type { ArticleCard } from './article-card.ts';
+import { documentName, eventName } from './names.ts';
+import { record } from './record.ts';
+
+const MOST = 5;
+/** What more articles than this have in common tells no reader why one leads to another. */
+const TELLING = 100;
+
+/** What two articles share: how much it weighs, and what to call it. */
+interface Tie {
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/**
+ * The articles that have most in common with one, each with the reasons: first the same event, then documents and
+ * officials (the rarer the weightier), then the same place. Newer ones first among equals.
+ */
+export function relatedArticles(newsroom: Newsroom, article: Article): ArticleCard[] {
+  const found = new Map<Article, Tie[]>();
+  const tie = (
+    index: ReadonlyMap<string, readonly Article[]>,
+    ids: readonly string[],
+    weight: number,
+    reason: (id: string) => string,
+  ) => {
+    for (const id of ids) {
+      const others = index.get(id) ?? [];
+      if (others.length > TELLING) continue;
+      for (const other of others) {
+        if (other.id === article.id) continue;
+        const ties = found.get(other) ?? [];
+        ties.push({ weight: weight / others.length, reason: reason(id) });
+        found.set(other, ties);
+      }
+    }
+  };
+  const { by, events, documents, officials, localities } = newsroom;
+  tie(by.event, article.events, 20, (id) => `cùng về ${eventName(record(events, id))}`);
+  tie(by.document, article.documents, 6, (id) => `cùng nhắc đến ${documentName(newsroom, record(documents, id))}`);
+  tie(
+    by.official,
+    article.officials.map(({ id }) => id),
+    5,
+    (id) => `cùng nhắc đến ${record(officials, id).name}`,
+  );
+  tie(by.locality, article.localities, 2, (id) => `cùng về ${record(localities, id).name}`);
+  return [...found]
+    .map(([other, ties]) => ({ other, ties, weight: ties.reduce((sum, { weight }) => sum + weight, 0) }))
+    .sort((a, b) => b.weight - a.weight || (a.other.date < b.other.date ? 1 : -1))
+    .slice(0, MOST)
+    .map(({ other, ties }) => articleCard(newsroom, other, why(ties)));
+}
+
+/** The two weightiest reasons; two of one kind share their opening words. */
+function why(ties: readonly Tie[]): string {
+  const [first, second] = [...ties].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  if (!first || !second) return first ?? '';
+  const opening = ['cùng nhắc đến ', 'cùng về '].find((words) => first.startsWith(words) && second.startsWith(words));
+  return opening ? `${first} và ${second.slice(opening.length)}` : `${first}, ${second}`;
+}

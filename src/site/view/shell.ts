@@ -1,0 +1,95 @@
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import type { Issue, Newsroom } from '../../core/newsroom/model.ts';
+import { formatDate, weekdayName } from '../../core/text/dates/format-date.ts';
+import { weekday } from '../../core/text/dates/partial-date.ts';
+import type { Link } from './link.ts';
+import { record } from './record.ts';
+
+/** A link of the navigation. */
+export interface NavigationLink extends Link {
+  /** This page, or the part of the site it belongs to. */
+  readonly current: boolean;
+}
+
+/** What surrounds every page: masthead, navigation, foot. */
+export interface Shell {
+  readonly name: string;
+  readonly description: string;
+  /** The public address of the site, with a stroke at the end. */
+  readonly address: string;
+  /** Who publishes it, and the line above its name. */
+  readonly publisher: string | undefined;
+  readonly edition: Edition;
+  readonly sections: readonly NavigationLink[];
+  readonly records: readonly NavigationLink[];
+  readonly notice: string | undefined;
+  readonly hasFeedback: boolean;
+}
+
+/** The line under the name: the bulletin number and its day. */
+export interface Edition {
+  readonly issue: Link | undefined;
+  readonly date: string | undefined;
+  /** “Thứ Hai”, where the day is known. */
+  readonly weekday: string | undefined;
+  readonly day: string | undefined;
+}
+
+/**
+ * The shell of a page.
+ * @param current the address of the part of the site to which the page belongs
+ * @param issue the bulletin number the page belongs to; without one, the newest
+ */
+export function shell(newsroom: Newsroom, current: string, issue: Issue | undefined = newsroom.issues[0]): Shell {
+  const { site } = newsroom;
+  const mark = (link: Link): NavigationLink => ({ ...link, current: link.href === current });
+  return {
+    name: site.name,
+    description: site.description,
+    address: site.address.endsWith('/') ? site.address : `${site.address}/`,
+    publisher: publisher(newsroom),
+    edition: issue ? editionOf(issue) : latest(newsroom),
+    sections: [
+      { href: addressOf.front, text: 'Trang nhất' },
+      ...site.sections.map(({ id, name }) => ({ href: addressOf.section(id), text: name })),
+    ].map(mark),
+    records: records(newsroom).map(mark),
+    notice: site.notice,
+    hasFeedback: site.feedback !== undefined,
+  };
+}
+
+/** “Số 6/2019”, and the day it came out. */
+const editionOf = ({ id, number, date }: Issue): Edition => ({
+  issue: { href: addressOf.issue(id), text: `Số ${number}` },
+  ...dateLine(date),
+});
+
+function dateLine(date: string): Omit<Edition, 'issue'> {
+  const day = weekday(date);
+  return { date, weekday: day === undefined ? undefined : weekdayName(day), day: formatDate(date) };
+}
+
+/** Before the first bulletin number: the day of the newest article. */
+function latest({ articles }: Newsroom): Edition {
+  const date = articles[0]?.date;
+  return { issue: undefined, ...(date === undefined ? { date, weekday: undefined, day: undefined } : dateLine(date)) };
+}
+
+function publisher({ site, organisations }: Newsroom): string | undefined {
+  const organisation = site.organisation && record(organisations, site.organisation).name;
+  const lines = [organisation, site.motto].filter((line) => line !== undefined);
+  return lines.length > 0 ? lines.join(' · ') : undefined;
+}
+
+/** The registries that have something in them. */
+function records({ issues, documents, officials, events, articles }: Newsroom): Link[] {
+  const all: [number, Link][] = [
+    [documents.size, { href: addressOf.documents, text: 'Văn bản' }],
+    [officials.size, { href: addressOf.officials, text: 'Cán bộ' }],
+    [events.size, { href: addressOf.events, text: 'Sự kiện' }],
+    [issues.length, { href: addressOf.issues, text: 'Số báo' }],
+    [articles.length, { href: addressOf.archive, text: 'Lưu trữ' }],
+  ];
+  return all.filter(([count]) => count > 0).map(([, link]) => link);
+}
