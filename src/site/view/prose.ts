@@ -6,10 +6,10 @@ import type { Issue, Letter, Newsroom } from '../../core/newsroom/model.ts';
  * The HTML of an editorial or a letter; '' when there is none.
  * @throws at a link that leads nowhere, with file and line
  */
-export function prose(newsroom: Newsroom, article: Issue | Letter): string {
-  if (article.body.trim() === '') return '';
+export function prose(newsroom: Newsroom, { file, body, bodyLine }: Issue | Letter): string {
+  if (body.trim() === '') return '';
   const faults: Fault[] = [];
-  const html = renderMarkdown(article.body, { article, newsroom, faults });
+  const html = renderMarkdown(body, { file, bodyLine, newsroom, faults });
   const [first] = faults;
   if (first) throw new Error(`${first.file}:${first.line}:${first.column} ${first.cause}`);
   return html;
