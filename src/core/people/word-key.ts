@@ -1,18 +1,30 @@
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const NOT_ASCII = /[^\0-\x7f]/;
+import { normalise } from '../text/normalise.ts';
+import { splitTone } from '../text/tone-mark.ts';
+
+const makeKey = (word: string): string => {
+  const lower = normalise(word).toLowerCase().replaceAll('’', "'");
+  const split = splitTone(lower);
+  return split === undefined || split.tone === 'ngang' ? lower : `${split.base}~${split.tone}`;
+};
+
+const KNOWN_LIMIT = 20_000;
+const known = new Map<string, string>();
 
 /**
- * The key under which two spellings of one Vietnamese word are equal: lower case, Unicode form, order of the marks and
- * place of the tone mark do not count ("Ủy" = "Uỷ" = "ỦY"), every other mark does ("đội" ≠ "đổi"). The tone mark is
- * moved behind the letters, so no syllable has to be parsed. i and y stay different, since Vi and Vy are two names.
+ * The key under which two spellings of one Vietnamese word are equal: case, Unicode form and the place of the tone mark
+ * do not count ("Ủy" = "Uỷ" = "ỦY"), every other mark does ("đội" ≠ "đổi"). i and y stay different, since Vi and Vy are
+ * two names. Keys of recent words are remembered.
  */
 export const wordKey = (word: string): string => {
-  const lower = word.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  const letters = lower.normalize('NFD');
-  const tones = letters.match(TONES);
-  return (letters.replace(TONES, '') + (tones ?? []).join('')).normalize('NFC').replaceAll('’', "'");
+  let key = known.get(word);
+  if (key === undefined) {
+    key = makeKey(word);
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    if (word.length <= 16) known.set(word, key);
+  }
+  return key;
 };
 
 /** {@link wordKey} of each word of a phrase; spaces of any width and punctuation separate words. */
-export const phraseKeys = (phrase: string): string[] => (phrase.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).map(wordKey);
+export const phraseKeys = (phrase: string): string[] =>
+  (normalise(phrase).match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).map(wordKey);
