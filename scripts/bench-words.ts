@@ -5,6 +5,11 @@
 import { findMentions } from '../src/core/codes/find.ts';
 import { codeRegistry } from '../src/core/codes/registry.ts';
 import { resolveMentions } from '../src/core/codes/resolve.ts';
+import { findPeople } from '../src/core/people/find.ts';
+import { indexOfficials } from '../src/core/people/official-index.ts';
+import { resolvePeople } from '../src/core/people/resolve.ts';
+import { findDates } from '../src/core/text/dates/find-dates.ts';
+import { findStatistics } from '../src/core/text/statistics/find-statistics.ts';
 
 const WORDS = 1200;
 const RUNS = 400;
@@ -32,9 +37,27 @@ const registry = codeRegistry([
   { key: '161/2018/NĐ-CP', code: '161/2018/NĐ-CP', type: 'Nghị định', date: '2018-11-29' },
 ]);
 
+/** A registry of some thousands, so that a search that grows with it would show. */
+const officials = indexOfficials(
+  Array.from({ length: 3000 }, (_, i) => ({
+    id: `official-${i}`,
+    name:
+      i === 0
+        ? 'Trần Văn Mẫu'
+        : `Trần Văn ${Array.from(String(i), (digit) => 'ABCDEGHIKL'.charAt(Number(digit))).join('')}`,
+    offices: [{ title: 'Ủy viên Ban Thường vụ Tỉnh ủy Nghệ An', from: '2020' }],
+  })),
+);
+const dates = findDates(article, '2021-03-12');
+
 const steps: Readonly<Record<string, () => number>> = {
   'document codes: find and resolve': () =>
     resolveMentions(findMentions(article, registry), { registry, articleDate: '2021-03-12' }).length,
+  'people: find and resolve': () =>
+    resolvePeople(findPeople(article, officials), officials, { date: '2021-03-12', localities: ['Nghệ An'] }).people
+      .length,
+  dates: () => findDates(article, '2021-03-12').length,
+  statistics: () => findStatistics(article, dates).length,
 };
 
 const median = (run: () => number): { readonly milliseconds: number; readonly found: number } => {
