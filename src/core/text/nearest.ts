@@ -1,44 +1,58 @@
 import { fold } from './fold.ts';
 
-/**
- * The candidates that `word` was most likely meant to be, best first: equal but for marks and case, or at most one
- * change in three letters away. For “có phải ý bạn là…?”.
- * @param most how many at the most
- */
-export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
-  const wanted = fold(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  const found: { candidate: string; distance: number }[] = [];
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), limit);
-    if (distance <= limit) found.push({ candidate, distance });
-  }
-  found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
-  return found.slice(0, most).map(({ candidate }) => candidate);
-}
+/** Wrong marks are the lightest slip: a letter that differs in its marks only costs this much of a whole one. */
+const MARKS_ONLY = 0.25;
 
-/** Insertions, deletions, replacements and swaps of neighbours from `a` to `b`; more than `limit` gives `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+/**
+ * Edits from `a` to `b` (insert, delete, replace, swap two neighbours: optimal string alignment), where a letter with
+ * other marks costs a quarter; `limit` or more when it is not below `limit`. Both texts come with their folded form,
+ * of the same length.
+ */
+const distance = (a: string, b: string, foldedA: string, foldedB: string, limit: number): number => {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const replaced = (last[column - 1] ?? 0) + (same ? 0 : 1);
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-          ? (beforeLast[column - 2] ?? 0) + 1
-          : Infinity;
-      const best = Math.min(replaced, swapped, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
-      next.push(best);
-      smallest = Math.min(smallest, best);
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = foldedA[i - 1] === foldedB[j - 1];
+      const replace = a[i - 1] === b[j - 1] ? 0 : same ? MARKS_ONLY : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + replace);
+      if (i > 1 && j > 1 && foldedA[i - 1] === foldedB[j - 2] && foldedA[i - 2] === foldedB[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
     }
-    if (smallest > limit) return limit + 1;
+    if (least >= limit) return limit;
     beforeLast = last;
-    last = next;
+    last = row;
   }
-  return last[b.length] ?? limit + 1;
-}
+  return Math.min(last[b.length] ?? limit, limit);
+};
+
+const prepare = (text: string): { lower: string; folded: string } => {
+  const lower = text.normalize('NFC').toLowerCase();
+  const folded = fold(lower);
+  return folded.length === lower.length ? { lower, folded } : { lower: folded, folded };
+};
+
+/**
+ * The candidates that a clerk may have meant by a word that is not among them ("có phải ý bạn là …?"): at most
+ * `count`, nearest first, equally near ones in their own order. Case is nothing, wrong marks are little; a third of
+ * the word (one letter at least) may be wrong. The word itself is never an answer.
+ */
+export const nearest = (word: string, candidates: Iterable<string>, count = 3): string[] => {
+  const wanted = prepare(word);
+  const limit = Math.max(1, Math.floor(wanted.lower.length / 3)) + MARKS_ONLY;
+  const found: { candidate: string; away: number }[] = [];
+  for (const candidate of candidates) {
+    const { lower, folded } = prepare(candidate);
+    if (candidate === word || Math.abs(lower.length - wanted.lower.length) >= limit) continue;
+    const away = distance(wanted.lower, lower, wanted.folded, folded, limit);
+    if (away < limit) found.push({ candidate, away });
+  }
+  return found
+    .sort((a, b) => a.away - b.away)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+};
