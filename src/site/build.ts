@@ -3,7 +3,11 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
+import { buildSearch } from '../core/search/build.ts';
+import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
+import { articleText } from './article-text.ts';
 import { withLock } from './lock.ts';
+import { newsroom } from './newsroom.ts';
 import { setPlaces } from './places.ts';
 
 /** Which newsroom is built, and where the site goes. */
@@ -26,6 +30,13 @@ export async function buildSite({ content, out, cache: given }: BuildOptions): P
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await withLock(join(cache, 'build.lock'), async () => {
     await build({ logLevel: 'warn' });
+    const read = newsroom();
+    await buildSearch({
+      records: newsroomRecords(read, (article) => articleText(article).found.text),
+      abbreviations: plainAbbreviations(read),
+      out: join(cache, 'site'),
+      cache: join(cache, 'search'),
+    });
     replaceFolder(join(cache, 'site'), resolve(out));
   });
 }

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkNewsroom } from '../core/check/check.ts';
-import { renderArticles } from './article-html.ts';
+import { renderArticles } from './article-text.ts';
 import { FaultError } from './fault-error.ts';
 import { publish } from './newsroom.ts';
 import { places } from './places.ts';

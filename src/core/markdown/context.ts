@@ -13,7 +13,7 @@ export interface MarkdownContext {
   readonly setting?: ArticleSetting;
   /** Faults found on the way. */
   readonly faults: Fault[];
-  /** The running text, a line for each paragraph, and what it names; set by the pipeline. */
+  /** The running text, paragraphs parted by an empty line, and what it names; set by the pipeline. */
   found?: ArticleMentions & { readonly text: string };
 }
 

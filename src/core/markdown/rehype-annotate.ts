@@ -75,9 +75,13 @@ function isVerbatim(node: Parents): boolean {
   return Array.isArray(names) && names.includes(VERBATIM);
 }
 
-/** The running text of a tree, a line for each paragraph, and its text nodes with their places in it. */
+/** The running text of a tree, its paragraphs parted by an empty line, and its text nodes with their places in it. */
 function collect(tree: Root, pieces: Piece[]): string {
   let text = '';
+  const endParagraph = () => {
+    text = text.trimEnd();
+    if (text !== '') text += '\n\n';
+  };
   const walk = (parent: Parents, open: boolean) => {
     for (const node of parent.children) {
       if (node.type === 'text') {
@@ -86,9 +90,10 @@ function collect(tree: Root, pieces: Piece[]): string {
       } else if ('children' in node) {
         const name = 'tagName' in node ? node.tagName : '';
         const block = !INLINE.has(name);
-        if (name === 'br' || (block && !text.endsWith('\n'))) text += '\n';
+        if (name === 'br') text += '\n';
+        else if (block) endParagraph();
         walk(node, open && !CLOSED.has(name) && !isVerbatim(node));
-        if (block && !text.endsWith('\n')) text += '\n';
+        if (block) endParagraph();
       }
     }
   };
