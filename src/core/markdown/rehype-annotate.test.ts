@@ -24,6 +24,7 @@ sources: [{ outlet: Giả định }]
       'code: 02-NQ/BM\ntype: Nghị quyết\ndate: 2012-01-05\nsources: [{ outlet: Giả định }]\n',
     'documents/02-nq-bm-xii.yaml':
       'code: 02-NQ/BM\ntype: Nghị quyết\ndate: 2016-02-03\nterm: dang-xii\naliases: [quy chế mẫu]\nsources: [{ outlet: Giả định }]\n',
+    'documents/de-an-mau.yaml': 'name: Đề án 7711\ntype: Đề án\nsources: [{ outlet: Giả định }]\n',
     'abbreviations.yaml':
       '- { short: HĐND, meanings: [Hội đồng nhân dân] }\n- { short: BTC, meanings: [Ban Tổ chức, Bộ Tài chính] }\n',
   },
@@ -62,6 +63,11 @@ test.each([
     'a code that two records have is not guessed',
     'theo Nghị quyết 02-NQ/BM.',
     'theo Nghị quyết <span class="lien">02-NQ/BM</span>.',
+  ],
+  [
+    'a document without a code, by its name',
+    'theo Đề án 7711 về việc mẫu',
+    'theo <a href="/van-ban/de-an-mau.html" class="document">Đề án 7711</a> về việc mẫu',
   ],
   [
     'a stated date decides',

@@ -56,13 +56,13 @@ export function lexiconOf(newsroom: Newsroom): Lexicon {
 }
 
 function codeRecord(document: Document, { terms, organisations }: Newsroom): CodeRecord {
-  const { id, code, type, date, title, aliases, locality } = document;
+  const { id, code, type, date, title, name, aliases, locality } = document;
   const term = document.term ? terms.get(document.term) : undefined;
   const issuer = document.issuerName ?? (document.issuer ? organisations.get(document.issuer)?.name : undefined);
   return {
     key: id,
     type,
-    aliases,
+    aliases: name === undefined ? aliases : [name, ...aliases],
     ...(code === undefined ? {} : { code }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(term === undefined ? {} : { term: term.number }),
