@@ -17,6 +17,16 @@ test.each([
   expect(nearest(word, IDS)).toEqual(want);
 });
 
+test.each([
+  ['oficials', ['officials', 'documents'], ['officials']],
+  ['ho-phuc-hơp', ['ho-phuc-hop', 'pham-minh-chinh'], ['ho-phuc-hop']],
+  ['tiltes', ['title', 'titles', 'tags'], ['titles', 'title']],
+  ['abc', ['xyz'], []],
+  ['', ['a', 'bcd'], ['a']],
+])('%s among %j → %j', (word, candidates, expected) => {
+  expect(nearest(word, candidates)).toEqual(expected);
+});
+
 it('puts the right letters with wrong marks before other letters', () => {
   expect(nearest('Tỉnh uy', ['Tỉnh ta', 'Tỉnh ủy', 'Tỉnh up'])).toEqual(['Tỉnh ủy', 'Tỉnh up', 'Tỉnh ta']);
 });

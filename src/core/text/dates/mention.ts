@@ -2,7 +2,7 @@ import type { Span } from '../normalise.ts';
 import { dayNumber, toPartialDate, type DateRange, type PartialDate } from './partial-date.ts';
 
 /** Why a date cannot stand as it is written; the text is reported, never bent into another date. */
-export type DateFault =
+type DateFault =
   /** No such day, month or lunar year: 31/4, tháng 13. */
   | 'not-in-calendar'
   /** The weekday or lunar year written beside it belongs to another date. */
