@@ -88,7 +88,7 @@ const readName = (
   if (before === undefined && isPlace(words, from, end, lexicon)) return { skipTo: end };
   const length = end - from;
   const surname = SURNAMES.has(words[from]?.key ?? '');
-  if (length > LONGEST_NAME) return undefined;
+  if (length > LONGEST_NAME || (words[from]?.shape === 'upper' && !surname)) return undefined;
   if (length >= 3 && (surname || before)) return name(end, true);
   if (length === 2 && before) return name(end, true);
   if (length === 2 && surname) {

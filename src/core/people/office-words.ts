@@ -66,6 +66,12 @@ export const ROLES = phraseTree<Role>([
   ...withDeputy('chỉ huy trưởng'),
   ...withDeputy('tư lệnh'),
   ...withDeputy('chính ủy'),
+  ['trưởng thôn', { role: 'trưởng', noun: 'thôn' }],
+  ['trưởng bản', { role: 'trưởng', noun: 'bản' }],
+  ['trưởng xóm', { role: 'trưởng', noun: 'xóm' }],
+  ['tổ trưởng', { role: 'tổ trưởng', noun: 'tổ' }],
+  ['tổ phó', { role: 'tổ phó', noun: 'tổ', shared: true }],
+  ['đội trưởng', { role: 'đội trưởng', noun: 'đội' }],
   ['đại biểu quốc hội', { role: 'đại biểu', noun: 'quốc hội', shared: true }],
   ['đại biểu hội đồng nhân dân', { role: 'đại biểu', noun: 'hội đồng nhân dân', shared: true }],
 ]);
@@ -91,7 +97,7 @@ const PLAIN =
   'bộ chính trị|ban bí thư|ban chấp hành|ban thường vụ|thường vụ|trung ương|đảng|đảng cộng sản việt nam|tổ chức|' +
   'tuyên giáo|dân vận|tuyên giáo và dân vận|nội chính|kinh tế|kiểm tra|đối ngoại|chính sách, chiến lược|ủy ban kiểm tra|' +
   'ủy ban mặt trận tổ quốc|mặt trận tổ quốc|việt nam|quốc hội|ủy ban thường vụ quốc hội|chính phủ|nước|văn phòng|' +
-  'văn phòng chính phủ|đoàn đại biểu quốc hội|đoàn|khối|các cơ quan|khối các cơ quan|khối doanh nghiệp|ban cán sự đảng|' +
+  'văn phòng chính phủ|đoàn đại biểu quốc hội|đoàn|khối|các cơ quan|khối các cơ quan|khối doanh nghiệp|khối các cơ quan và doanh nghiệp|khối cơ quan và doanh nghiệp|ban cán sự đảng|' +
   'đảng đoàn|liên đoàn lao động|tổng liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội phụ nữ|hội cựu chiến binh|' +
   'đoàn thanh niên|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn|quân ủy trung ương|' +
   'bộ tổng tham mưu|tổng cục chính trị|quân sự|bộ đội biên phòng|pháp chế|văn hóa - xã hội|kinh tế - ngân sách|đô thị|' +
@@ -101,7 +107,7 @@ const PLAIN =
   'văn hóa, giáo dục, thanh niên, thiếu niên và nhi đồng|khoa học và công nghệ|khoa học, công nghệ và môi trường|' +
   'giáo dục và đào tạo|y tế|dân tộc|tôn giáo|dân tộc và tôn giáo|ngoại vụ|du lịch|thanh tra|thanh tra chính phủ|pháp luật|' +
   'tổ chức cán bộ|tổ chức đảng - đảng viên|tổ chức - điều lệ|bảo vệ chính trị nội bộ|tổng hợp|hành chính|cơ sở|bộ|cơ quan|' +
-  'nông thôn mới|bảo hiểm xã hội|đài phát thanh và truyền hình|đảng ủy khối|tỉnh hội|hội đồng quản trị|hội đồng thành viên';
+  'nông thôn mới|bảo hiểm xã hội|đài phát thanh và truyền hình|tỉnh hội|hội đồng quản trị|hội đồng thành viên';
 
 export const UNITS = phraseTree<UnitKind>([
   ...LOCAL.split('|').map((phrase) => [phrase, 'local'] as const),

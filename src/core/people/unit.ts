@@ -1,7 +1,7 @@
 import { UNITS } from './office-words.ts';
 import { longestPhrase, type PhraseTree } from './phrases.ts';
 import { SURNAMES } from './surnames.ts';
-import { wordKey } from './word-key.ts';
+import { phraseKeys, wordKey } from './word-key.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** What a title grammar must know of the world: places, and the names of registered officials. */
@@ -13,6 +13,7 @@ export interface TitleLexicon {
 }
 
 const KHOA = wordKey('khóa');
+const PROVINCIAL: ReadonlySet<string> = new Set([phraseKeys('tỉnh ủy').join(' '), wordKey('tỉnh')]);
 
 /** Runs of capitals are read no farther than this, so that a page of capitals takes linear time. */
 const LONGEST_RUN = 10;
@@ -27,9 +28,14 @@ const runLength = (words: readonly Word[], from: number): number => {
 /**
  * How many words of the capitals behind a local unit are the place and not the beginning of a name: "Thị ủy | Hoàng
  * Mai", "Tỉnh ủy | Nguyễn Đắc Vinh", "Tỉnh ủy | Nghệ An | Hồ Phúc Hợp". Registered names and known places decide
- * first; else family names do.
+ * first; else family names do. All provinces are known, and a line in capitals says nothing by its capitals.
  */
-const localityLength = (words: readonly Word[], from: number, { places, names }: TitleLexicon): number => {
+const localityLength = (
+  words: readonly Word[],
+  from: number,
+  provincial: boolean,
+  { places, names }: TitleLexicon,
+): number => {
   const known = longestPhrase(places, words, from, true);
   const run = runLength(words, from);
   if (run === 0) return known && words[from]?.shape === 'short' ? known.end - from : 0;
@@ -38,7 +44,8 @@ const localityLength = (words: readonly Word[], from: number, { places, names }:
   if (known && known.end >= from + run) return known.end - from;
   const surname = (at: number): boolean => SURNAMES.has(words[from + at]?.key ?? '');
   if (known && surname(known.end - from)) return known.end - from;
-  if (surname(0) && run >= 3 && run <= 4) return 0;
+  if (words[from]?.shape === 'upper') return known ? known.end - from : 0;
+  if (surname(0) && run >= (provincial ? 2 : 3) && run <= 4) return 0;
   for (const split of [2, 1, 3]) if (surname(split) && run - split >= 2 && run - split <= 4) return split;
   return run <= 4 ? run : 0;
 };
@@ -75,7 +82,7 @@ export const parseUnit = (words: readonly Word[], from: number, lexicon: TitleLe
       end = phrase.end;
     } else if (word.key === KHOA && words[end + 1]?.gap === 'space') end += 2;
     else if (kind === 'local' || (kind === 'open' && isCapital(word))) {
-      const length = localityLength(words, end, lexicon);
+      const length = localityLength(words, end, PROVINCIAL.has(parts.at(-1) ?? ''), lexicon);
       if (kind === 'open') parts.push(joinKeys(words, end, end + length));
       return {
         words: parts.filter(Boolean).join(' '),
