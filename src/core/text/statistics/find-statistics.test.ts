@@ -37,6 +37,10 @@ describe('statistics', () => {
       '95% chi bộ sinh hoạt đúng kỳ trong quý III/2019.',
       ['95 % | chi bộ sinh hoạt đúng kỳ trong quý III/2019 | quý III/2019'],
     ],
+    [
+      'Thực hiện Nghị quyết số 99-NQ/TU, ngày 2/3/2018, huyện giảm 4 phòng, hạ “khoảng 3%” chi phí.',
+      ['4 phòng | giảm phòng | –', 'khoảng 3 % | hạ | –'],
+    ],
     ['Họp trực tuyến đến 52 điểm cầu trên cả nước.', ['52 điểm cầu | điểm cầu trên cả nước | –']],
   ])('%s', (text, want) => {
     expect(read(text)).toEqual(want);

@@ -10,8 +10,12 @@ const LONGEST_WHAT = 240;
 const QUALIFIER =
   /(?<!\p{L})((?:(?:hơn|khoảng|gần|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|chưa đến|bình quân) ?){1,3})$/iu;
 const CHANGE = /(?<!\p{L})(tăng|giảm)(?!\p{L})[^,;.()]*$/iu;
-const CLAUSE_END = /[,;:.()\n]| và (?=(?:có |đã |giảm |tăng |hơn |khoảng |gần |trên ){0,3}\d)/u;
+const CLAUSE_END = /[,;:.()“”"\n]| và (?=(?:có |đã |giảm |tăng |hơn |khoảng |gần |trên ){0,3}\d)/u;
 const CLAUSE_START = /[;:.()\n]/g;
+/** A share that stands for the figure before it. */
+const SAME_AS_BEFORE = /tương đương|bằng|chiếm|tức|\(/iu;
+/** A date behind a document's code is the document's: "Nghị quyết số 19-NQ/TW, ngày 25/10/2017". */
+const CODE_BEFORE = /\p{Lu}{2}\d{0,2},? $/u;
 /** The verb between a subject and its figure is no part of what is counted. */
 /** Two words before "được": "kết nạp được", "thành lập được". */
 const ACHIEVED = /(?<!\p{L})(\p{L}+ \p{L}+) được\s*$/iu;
@@ -36,8 +40,10 @@ const subjectBefore = (head: string): string =>
   head
     .slice(lastMatch(head, CLAUSE_START) + 1)
     .replace(LEADING_TIME, '')
+    .replace(QUALIFIER, '')
+    .replace(/[\s“”"]+$/, '')
     .replace(TRAILING_VERB, '')
-    .replace(/^[\s,]+/, '')
+    .replace(/^[\s,]*(?:(?:và|trong đó|gồm)(?!\p{L})[\s,]*)?/u, '')
     .trim();
 
 /**
@@ -56,8 +62,8 @@ const whatOf = (text: string, figure: Figure, sentence: Span, previous: Statisti
   if (!GENERIC_UNITS.has(figure.unit.toLowerCase())) return `${verbBefore(head)} ${tail}`.trim();
   if (percent ? tail !== '' : tail.length > named) return tail;
   const subject = subjectBefore(head);
-  if (subject.includes(' ')) return subject;
-  return percent && previous ? previous.what : tail;
+  if (percent && previous && SAME_AS_BEFORE.test(head) && !subject.includes(' ')) return previous.what;
+  return subject === '' ? tail : subject;
 };
 
 const durationsOf = (text: string): StatisticPeriod[] =>
@@ -96,7 +102,9 @@ export const findStatistics = (text: string, dates: readonly DateMention[]): Sta
   const sentences = sentencesOf(text);
   const periods = [
     ...durationsOf(text),
-    ...dates.map(({ start, end, from, to }) => ({ start, end, from, to, text: text.slice(start, end) })),
+    ...dates
+      .filter(({ start }) => !CODE_BEFORE.test(text.slice(Math.max(0, start - 6), start)))
+      .map(({ start, end, from, to }) => ({ start, end, from, to, text: text.slice(start, end) })),
   ].sort((a, b) => a.start - b.start);
   const found: Statistic[] = [];
   let at = 0;

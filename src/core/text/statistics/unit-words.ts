@@ -3,7 +3,7 @@ const PLACES =
   'khối|xóm|thôn|bản|ấp|buôn|làng|tổ dân phố|khối phố|khu dân cư|xã|phường|thị trấn|huyện|quận|thị xã|tỉnh';
 const BODIES =
   'cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|tổ đảng|chi bộ|chi bộ cơ sở|đảng bộ|đảng bộ cơ sở|đảng bộ bộ phận|đảng ủy|đơn vị|' +
-  'đơn vị sự nghiệp|đơn vị hành chính|cơ quan|phòng|ban|phòng ban|sở|chi cục|cục|vụ|đầu mối|trung tâm|trường|trạm|hội|' +
+  'đơn vị sự nghiệp|đơn vị hành chính|cơ quan|phòng|ban|phòng ban|ban tổ chức|sở|chi cục|cục|vụ|đầu mối|trung tâm|trường|trạm|hội|' +
   'đoàn thể|doanh nghiệp|hợp tác xã|tập thể|cơ sở|điểm cầu|điểm|tổ|đội|đoàn|lớp|câu lạc bộ';
 const PEOPLE =
   'người|đồng chí|đảng viên|đảng viên mới|cán bộ|công chức|viên chức|cán bộ, công chức|biên chế|quần chúng|quần chúng ưu tú|' +
