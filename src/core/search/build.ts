@@ -9,6 +9,7 @@ import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.t
 import { chunkScript } from './index/chunk-script.ts';
 import { engineFile } from './index/engine.ts';
 import { keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
+import { commonBands } from './index/common.ts';
 import { planShards } from './index/shards.ts';
 
 /** What a build of the index did. */
@@ -40,6 +41,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const split = wordSplitter(abbreviationTable(abbreviations));
   const used = new Set<string>();
   const entries: ShardEntry[] = [];
+  const counts = new Map<string, number>();
   const written = { files: 0, bytes: 0, rebuilt: 0 };
   const put = async (name: string, script: Buffer): Promise<void> => {
     const path = join(folder, `${name}.js`);
@@ -61,7 +63,8 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     pagefind ??= built.files;
     for (const [name, bytes] of built.files)
       if (!ENGINE_NAMES.has(name)) await put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes));
-    const { hash, table: rows, pages } = built;
+    const { hash, table: rows, pages, common } = built;
+    for (const [word, count] of common) counts.set(word, (counts.get(word) ?? 0) + count);
     entries.push({ id: shard.id, hash, table: rows, pages });
   }
   await close();
@@ -73,6 +76,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     pagefind: engine.version,
     shards: entries,
     abbreviations,
+    common: commonBands(counts, records.length),
     total: records.length,
   };
   await put(MANIFEST, chunkScript(MANIFEST, Buffer.from(JSON.stringify(manifest))));

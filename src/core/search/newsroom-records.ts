@@ -66,7 +66,11 @@ const document =
       text: lines(issuer, one.note),
       ...(one.date !== undefined && { date: one.date }),
       ...(one.code !== undefined && { code: one.code }),
-      aliases: [...one.aliases, ...(one.name !== undefined && one.code !== undefined ? [one.name] : [])],
+      aliases: [
+        ...(about === undefined ? [] : [about]),
+        ...one.aliases,
+        ...(one.name !== undefined && one.code !== undefined ? [one.name] : []),
+      ],
       note: joined(issuer, one.date === undefined ? undefined : formatDate(one.date)),
     };
   };

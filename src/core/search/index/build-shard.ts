@@ -14,6 +14,8 @@ export interface BuiltShard {
   /** Name of the file with the record table. */
   readonly table: string;
   readonly pages: number;
+  /** Keys of common words, and how many records hold each. */
+  readonly common: readonly (readonly [key: string, count: number])[];
 }
 
 /**
@@ -21,6 +23,8 @@ export interface BuiltShard {
  * Smaller pieces make a query cheaper and the list of pieces longer; 4,000 was the cheapest at 10,000 articles.
  */
 const CHUNK_POSTINGS = '4000';
+/** Share of a shard's records from which a word is counted as common. */
+const COMMON = 0.01;
 const SIGNATURE = 12;
 
 /** Pagefind's own code, the same in every shard. */
@@ -64,12 +68,15 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const fragments = new Map<string, string>();
+  const counts = new Map<string, number>();
   for (const record of shard.records) {
     const fragment = fragmentOf(record);
     // The digest makes Pagefind's name for the fragment change with every letter of the real text.
     const key = `${record.url}#${digest(fragment)}`;
     fragments.set(key, fragment);
-    const added = await index.addHTMLFile({ url: key, content: page(bagOf(record, split)) });
+    const bag = bagOf(record, split);
+    for (const word of bag.keys) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const added = await index.addHTMLFile({ url: key, content: page(bag.text) });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
   }
   const built = await index.getFiles();
@@ -100,7 +107,9 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   );
   const table = `so.${digest(rows.toString('latin1')).slice(0, 8)}`;
   files.set(table, rows);
-  return { files, hash, table, pages: shard.records.length };
+  const pages = shard.records.length;
+  const common = [...counts].filter(([, count]) => count >= pages * COMMON);
+  return { files, hash, table, pages, common };
 };
 
 const page = (bag: string): string =>

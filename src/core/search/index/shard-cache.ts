@@ -6,7 +6,7 @@ import type { BuiltShard } from './build-shard.ts';
 import type { Shard } from './shards.ts';
 
 /** Raised whenever the bag, the fragments or Pagefind change, so that no old shard is taken for a new one. */
-const VERSION = 2;
+const VERSION = 4;
 const STATEMENT = 'shard.json';
 type Statement = Omit<BuiltShard, 'files'> & { readonly names: readonly string[] };
 

@@ -1,6 +1,8 @@
 import type { Engine, Hit } from './engine.ts';
+import type { Frequency } from './frequency.ts';
+import { unitsOf, type Unit } from './plan.ts';
 import type { Query } from './query.ts';
-import { isPair, pairForm, TITLE_BAND } from './tokens.ts';
+import { STRONG_BAND, TITLE_BAND } from './tokens.ts';
 
 /** A record that may answer, before its text is read. */
 export interface Candidate {
@@ -8,44 +10,78 @@ export interface Candidate {
   readonly score: number;
 }
 
-const idf = (total: number, count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+/** What the index knows of a query. */
+export interface Found {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** Tokens that were looked up and are in the index, with their weight (inverse document frequency). */
+  readonly weights: ReadonlyMap<string, number>;
+}
 
-/** Records that hold enough of the query, best first, scored by the rarity of what they hold. */
-export const candidates = async (engine: Engine, query: Query): Promise<Candidate[]> => {
+/** Pairs looked up at first, and more when those do not settle a query. */
+const FIRST_PAIRS = 6;
+const MORE_PAIRS = 6;
+/** Words looked up, when pairs do not settle it; commoner ones tell too little for their cost. */
+const WORDS = 5;
+const COMMON = 0.3;
+/** Words so rare are looked up at first. */
+const RARE = 0.01;
+/** A query is settled when the best record holds this share of what was found at all. */
+const SETTLED = 0.6;
+/** A record that is the document asked for. */
+const OWN_CODE = 50;
+
+const idf = (total: number, count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+const place = ({ position }: Hit): number => (position < TITLE_BAND ? 1.4 : position < STRONG_BAND ? 1.1 : 1);
+
+/** Records that hold enough of the query, scored by the rarity of what they hold and where they hold it. */
+export const findCandidates = async (engine: Engine, query: Query, frequency: Frequency): Promise<Found> => {
   const scores = new Map<string, number>();
+  const weights = new Map<string, number>();
   const { total } = engine.manifest;
   const add = (hits: readonly Hit[], weight: number): void => {
-    for (const { id, position } of hits)
-      scores.set(id, (scores.get(id) ?? 0) + weight * (position < TITLE_BAND ? 1.3 : 1));
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weight * place(hit));
   };
-  const asked = async (token: string, factor: number): Promise<void> => {
+  const look = async ({ token, kind }: Unit): Promise<void> => {
     const hits = await engine.lookup(token);
-    add(hits, factor * idf(total, hits.length));
-    if (query.accented && hits.length > 0) {
-      const exact = await engine.lookup(token, { strict: true });
-      add(exact, 0.5 * factor * idf(total, exact.length));
-    }
+    if (hits.length === 0) return;
+    const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? 0.7 : 1);
+    weights.set(token, weight);
+    add(hits, weight);
+    if (kind !== 'word' || !query.accented) return;
+    const exact = await engine.lookup(token, { strict: true });
+    add(exact, 0.5 * weight);
   };
-  const { words } = query;
-  const nothing = (): boolean => scores.size === 0;
+  const lookAll = (units: readonly Unit[]): Promise<unknown> => Promise.all(units.map(look));
+  const settled = (): boolean => {
+    const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
+    let best = 0;
+    for (const score of scores.values()) if (score > best) best = score;
+    return sum > 0 && best >= SETTLED * sum;
+  };
+
+  const units = unitsOf(query, frequency);
+  const short = query.words.length <= 2;
   await Promise.all([
-    ...query.codes.map(async ({ token }) => {
-      add(await engine.lookup(`vb${token}`), 50);
-      await asked(token, 2);
+    ...units.code.map(async ({ token }) => {
+      add(await engine.lookup(`vb${token}`), OWN_CODE);
     }),
-    ...words.map(async (word, i) => {
-      const next = words[i + 1];
-      if (next !== undefined && isPair(word, next)) await asked(pairForm(word, next), 1);
-    }),
+    lookAll(units.code),
+    lookAll(units.pair.slice(0, FIRST_PAIRS)),
+    lookAll(short ? units.word : units.word.filter(({ share }) => share < RARE).slice(0, WORDS)),
   ]);
-  const singles = words.filter(({ code }) => code === undefined);
-  if (words.length < 3 || nothing()) await Promise.all(singles.map(({ form }) => asked(form, 0.7)));
-  const last = words.at(-1);
-  if (nothing() && last !== undefined && query.open) {
-    const before = words.at(-2);
-    const token = before !== undefined && isPair(before, last) ? pairForm(before, last) : last.form;
-    add(await engine.lookup(token, { prefix: true }), 1);
-    if (nothing()) add(await engine.lookup(last.form, { prefix: true }), 1);
+  if (!settled()) await lookAll(units.pair.slice(FIRST_PAIRS, FIRST_PAIRS + MORE_PAIRS));
+  if (!settled()) {
+    const open = units.word.filter(({ token, share }) => !weights.has(token) && share < COMMON);
+    await lookAll(open.slice(0, WORDS));
   }
-  return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+  if (scores.size === 0) await lookAll(units.word.slice(0, WORDS));
+  const last = query.words.at(-1);
+  if (scores.size === 0 && last !== undefined && query.open) {
+    const before = query.words.at(-2);
+    if (before !== undefined) add(await engine.lookup(before.key + last.key, { prefix: true }), 1);
+    if (scores.size === 0) add(await engine.lookup(last.form, { prefix: true }), 1);
+  }
+  const candidates = [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+  return { candidates, weights };
 };

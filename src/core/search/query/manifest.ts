@@ -7,6 +7,8 @@ export interface Manifest {
   readonly pagefind: string;
   readonly shards: readonly ShardEntry[];
   readonly abbreviations: readonly AbbreviationPair[];
+  /** Common words' keys by band (see frequency.ts). */
+  readonly common: readonly string[];
   /** Records in all shards together. */
   readonly total: number;
 }

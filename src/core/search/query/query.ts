@@ -59,7 +59,7 @@ export const parseQuery = (typed: string, split: (text: string) => Word[]): Quer
   for (const code of codes) {
     take(text.slice(at, code.start), at);
     const { start, end, token, label } = code;
-    words.push({ form: token, key: token, start, end, clause: clause++, code: label });
+    words.push({ form: token, key: token, start, end, clause: clause++, numeric: true, code: label });
     at = end;
   }
   take(text.slice(at), at);

@@ -1,7 +1,8 @@
 import { abbreviationTable } from './abbreviations.ts';
-import { candidates, type Candidate } from './candidates.ts';
+import { findCandidates, type Candidate, type Found } from './candidates.ts';
 import type { Engine } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
+import { frequencyTable } from './frequency.ts';
 import { parseQuery, type Query } from './query.ts';
 import { closeness, obeys } from './rank.ts';
 import { recordReader, type ReadRecord } from './reader.ts';
@@ -52,25 +53,26 @@ const EXCERPT = 40;
 /** Makes the search over an engine; one search serves many queries. */
 export const searcher = (engine: Engine): Search => {
   const split = wordSplitter(abbreviationTable(engine.manifest.abbreviations));
+  const frequency = frequencyTable(engine.manifest.common);
   const read = recordReader(engine, split);
 
-  const ranked = async (query: Query, found: readonly Candidate[], depth: number): Promise<Candidate[]> => {
+  const ranked = async (query: Query, { candidates, weights }: Found, depth: number): Promise<Candidate[]> => {
     const best = await Promise.all(
-      found.slice(0, depth).map(async ({ id, score }) => {
+      candidates.slice(0, depth).map(async ({ id, score }) => {
         const record = await read(id);
-        return obeys(record, query) ? [{ id, score: closeness(record, query, score) }] : [];
+        return obeys(record, query) ? [{ id, score: closeness(record, query, score, { weights, frequency }) }] : [];
       }),
     );
-    return [...best.flat().sort((a, b) => b.score - a.score), ...found.slice(depth)];
+    return [...best.flat().sort((a, b) => b.score - a.score), ...candidates.slice(depth)];
   };
 
   return async (typed, { offset = 0, limit = 10, filters = {}, sort, facets = false } = {}) => {
     const query = parseQuery(typed, split);
-    const found = await candidates(engine, query);
+    const { candidates: found, weights } = await findCandidates(engine, query, frequency);
     const filtering = Object.values(filters).some((values) => values.length > 0);
     const rows = facets || filtering || sort ? await engine.rows() : undefined;
     const wanted = rows && filtering ? filterRows(found, ({ id }) => rows.get(id), filters) : found;
-    const ordered = await ranked(query, wanted, Math.max(READ, offset + limit));
+    const ordered = await ranked(query, { candidates: wanted, weights }, Math.max(READ, offset + limit));
     if (sort) {
       const day = ({ id }: Candidate): string => rows?.get(id)?.date ?? '';
       ordered.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));

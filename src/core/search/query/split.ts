@@ -104,7 +104,7 @@ export const wordSplitter = (abbreviations: Abbreviations): ((text: string) => W
       if (first < 0x3a || /^(?:ngày|tháng)$/i.test(raw)) {
         const found = special(text, start, raw);
         if (found) {
-          words.push({ form: found.form, key: found.form, start, end: found.end, clause });
+          words.push({ form: found.form, key: found.form, start, end: found.end, clause, numeric: true });
           last = WORD.lastIndex = found.end;
           continue;
         }
@@ -117,8 +117,8 @@ export const wordSplitter = (abbreviations: Abbreviations): ((text: string) => W
         }
       }
       const { form, key, long } = shapeOf(raw);
-      if (!long) words.push({ form, key, start, end, clause });
-      else for (const syllable of long) words.push({ ...syllable, start, end, clause, short: raw });
+      if (!long) words.push({ form, key, start, end, clause, numeric: first < 0x3a });
+      else for (const syllable of long) words.push({ ...syllable, start, end, clause, numeric: false, short: raw });
       last = end;
     }
     return words;

@@ -9,6 +9,8 @@ export interface Word {
   readonly end: number;
   /** Number of the clause; two words form a pair only within one clause. */
   readonly clause: number;
+  /** A number, a date or a code. */
+  readonly numeric: boolean;
   /** Set when the word comes from an abbreviation: the short form as written. */
   readonly short?: string;
 }
