@@ -5,7 +5,7 @@ import type { ArticleContext } from './resolution.ts';
 import { resolvePeople } from './resolve.ts';
 
 /**
- * A second set of sentences, none of which was used while the grammar was written. All people, provinces (An Bình, Sơn
+ * A second set of sentences, written once the five articles were read right. All people, provinces (An Bình, Sơn
  * Hà), districts (Thượng Lâm) and wards are synthetic; real place names stand only where no person is meant.
  */
 const OFFICIALS = [

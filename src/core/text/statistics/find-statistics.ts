@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/mention.ts';
 import type { Span } from '../normalise.ts';
+import { splitSentences } from '../sentences.ts';
 import { figuresOf, listedUnitsEnd, type Figure } from './figures.ts';
-import { sentencesOf } from './sentence-around.ts';
 import type { Statistic, StatisticPeriod } from './statistic.ts';
 import { GENERIC_UNITS } from './unit-words.ts';
 
@@ -96,10 +96,14 @@ const periodOf = (
 /**
  * Finds the statistics of a normalised text: figures with a unit ("giảm 463 biên chế", "3,51%", "hai nhiệm vụ"), what
  * they say and for which time. Dates, lengths of time, document codes and numbers that name a thing ("hợp đồng 68",
- * "Hội nghị Trung ương 8", "số 205") are none. `dates`: the text's own, as `findDates` gives them. Linear time.
+ * "Hội nghị Trung ương 8", "số 205") are none. `dates` and `sentences`: the text's own, as `findDates`
+ * and `splitSentences` give them. Linear time.
  */
-export const findStatistics = (text: string, dates: readonly DateMention[]): Statistic[] => {
-  const sentences = sentencesOf(text);
+export const findStatistics = (
+  text: string,
+  dates: readonly DateMention[],
+  sentences: readonly Span[] = splitSentences(text),
+): Statistic[] => {
   const periods = [
     ...durationsOf(text),
     ...dates
@@ -115,9 +119,8 @@ export const findStatistics = (text: string, dates: readonly DateMention[]): Sta
     if ((dates[date]?.start ?? Infinity) < figure.end) continue;
     while ((sentences[at]?.end ?? Infinity) <= figure.start) {
       at++;
-      const gap = text.slice(sentences[at - 1]?.end, sentences[at]?.start);
-      if (gap.includes('\n') || text.charAt((sentences[at]?.start ?? 1) - 1) === '\n')
-        paragraph = sentences[at]?.start ?? paragraph;
+      const next = sentences[at]?.start;
+      if (next !== undefined && text.slice(sentences[at - 1]?.end, next).includes('\n')) paragraph = next;
     }
     const sentence = sentences[at];
     if (sentence === undefined || figure.start < (found.at(-1)?.end ?? 0)) continue;
