@@ -7,6 +7,8 @@ import { resolvePeople } from '../people/resolve.ts';
 import type { ResolvedPeople } from '../people/resolution.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import { normaliseWithMap } from '../text/normalise.ts';
+import { findStatistics } from '../text/statistics/find-statistics.ts';
+import type { Statistic } from '../text/statistics/statistic.ts';
 import type { Annotation } from './annotation.ts';
 import { withoutOverlaps } from './annotation.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -20,6 +22,8 @@ export interface ArticleMentions {
   /** Everything found of documents and people, linked or not: for the check report. */
   readonly documents: readonly ResolvedMention[];
   readonly people: ResolvedPeople;
+  /** Figures with what they count; `period` keeps the words of the text, its offsets are not the text's. */
+  readonly statistics: readonly Statistic[];
 }
 
 /** What of an article decides between candidates. */
@@ -48,27 +52,28 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Newsro
     officialIds: article.officials.map(({ id }) => id),
     authors: article.authors.map(({ name }) => name),
   });
+  const clean = normaliseWithMap(text);
+  const dates = findDates(clean.text, article.date);
   const annotations = withoutOverlaps([
     ...documents.flatMap(documentLinks),
     ...people.people.flatMap(({ mention, resolution }): Annotation[] =>
       resolution.status === 'linked' ? [{ kind: 'official', id: resolution.officialId, ...mention.nameSpan }] : [],
     ),
     ...findNames(text, lexicon.phrases, new Set(places)),
-    ...daysIn(text, article.date),
+    ...dates.flatMap(({ start, end, from, to, fault }): Annotation[] =>
+      fault === undefined && from?.length === 10 && from === to
+        ? [{ kind: 'date', date: from, ...clean.sourceSpan(start, end) }]
+        : [],
+    ),
     ...findAbbreviations(text, lexicon.abbreviations),
     ...findUnbroken(text),
   ]);
-  return { annotations, documents, people };
-}
-
-/** The single days that a text names, without those that cannot be. */
-function daysIn(text: string, articleDate: string): Annotation[] {
-  const clean = normaliseWithMap(text);
-  return findDates(clean.text, articleDate).flatMap(({ start, end, from, to, fault }): Annotation[] =>
-    fault === undefined && from?.length === 10 && from === to
-      ? [{ kind: 'date', date: from, ...clean.sourceSpan(start, end) }]
-      : [],
-  );
+  const statistics = findStatistics(clean.text, dates).map((statistic) => ({
+    ...statistic,
+    ...clean.sourceSpan(statistic.start, statistic.end),
+    sentence: clean.sourceSpan(statistic.sentence.start, statistic.sentence.end),
+  }));
+  return { annotations, documents, people, statistics };
 }
 
 /** The localities for which an article speaks, its own unit's first, then what it names, then the site's. */
