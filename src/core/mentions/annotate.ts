@@ -68,22 +68,12 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Newsro
     ...findAbbreviations(text, lexicon.abbreviations),
     ...findUnbroken(text),
   ]);
-  const statistics = findStatistics(
-    clean.text,
-    dates.filter(({ start }) => !datesDocument(clean.text, start, documents)),
-  ).map((statistic) => ({
+  const statistics = findStatistics(clean.text, dates).map((statistic) => ({
     ...statistic,
     ...clean.sourceSpan(statistic.start, statistic.end),
     sentence: clean.sourceSpan(statistic.sentence.start, statistic.sentence.end),
   }));
   return { annotations, documents, people, statistics };
-}
-
-/** Whether a date stands right behind a document's name: it is the document's, and no period of what is counted. */
-function datesDocument(text: string, start: number, documents: readonly ResolvedMention[]): boolean {
-  return documents.some(
-    ({ end }) => end <= start && start - end <= 12 && /^[\s,(]*(?:ngày)?\s*$/.test(text.slice(end, start)),
-  );
 }
 
 /** The localities for which an article speaks, its own unit's first, then what it names, then the site's. */

@@ -30,6 +30,8 @@ export const addressOf = {
   /** @param month `YYYY-MM` */
   month: (month: string) => `/luu-tru/${month.replace('-', '/')}.html`,
   abbreviations: '/viet-tat.html',
+  figures: '/so-lieu.html',
+  figuresCsv: '/so-lieu.csv',
   search: '/tim-kiem.html',
   about: '/gioi-thieu.html',
   feedback: '/y-kien-ban-doc.html',
