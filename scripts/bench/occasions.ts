@@ -1,0 +1,39 @@
+import { inventArticle } from './article.ts';
+import type { Contestant } from './contestant.ts';
+import type { InventedRegistry } from './registry.ts';
+
+/** When a site is built: what has changed since it was built last. */
+export interface Occasion {
+  readonly name: string;
+  /** Makes the change; `round` differs each time, so that no change is an old one. */
+  change: (contestant: Contestant, folder: string, registry: InventedRegistry, round: number) => void;
+}
+
+export const OCCASIONS: readonly Occasion[] = [
+  {
+    name: 'từ đầu',
+    change: (contestant, folder) => {
+      contestant.clear(folder);
+    },
+  },
+  { name: 'không đổi gì', change: () => undefined },
+  {
+    name: 'sửa một bài',
+    change: (contestant, folder, registry, round) => {
+      const article = inventArticle(0, registry);
+      contestant.writeArticle(
+        folder,
+        { ...article, body: `${article.body}\nĐoạn thêm lần ${String(round)}.\n` },
+        registry,
+      );
+    },
+  },
+  {
+    name: 'đổi chức vụ một cán bộ',
+    change: (contestant, folder, registry, round) => {
+      const [official] = registry.officials;
+      if (official)
+        contestant.writeOfficial(folder, { ...official, title: `${official.title} (lần ${String(round)})` }, registry);
+    },
+  },
+];
