@@ -17,7 +17,7 @@ import { neighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { photoView } from './photo.ts';
 import type { PhotoView } from './photo.ts';
-import { relatedArticles } from './related.ts';
+import { reasons, relatedArticles, sameSection } from './related.ts';
 import { sourceView } from './source.ts';
 import type { SourceView } from './source.ts';
 
@@ -54,13 +54,13 @@ export interface ArticleView {
   readonly feedback: FeedbackView | undefined;
 }
 
-const SAME_SECTION = 4;
 /** Syllables (words between spaces) that a practised reader takes in a minute. */
 const SYLLABLES_PER_MINUTE = 220;
 
 export function articleView(newsroom: Newsroom, article: Article): ArticleView {
   const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
-  const related = relatedArticles(newsroom, article);
+  const found = reasons(newsroom, article);
+  const neighboursInSection = sameSection(newsroom, article);
   return {
     title,
     lead,
@@ -83,25 +83,11 @@ export function articleView(newsroom: Newsroom, article: Article): ArticleView {
     places: article.localities.map((id) => localityLink(newsroom, id)),
     organisations: article.organisations.map((id) => organisationLink(newsroom, id)),
     tags: article.tags.map(tagLink),
-    related,
-    sameSection: sameSection(newsroom, article, related),
+    related: relatedArticles(newsroom, found, neighboursInSection),
+    sameSection: neighboursInSection.map((other) => articleCard(newsroom, other, found.get(other)?.why)),
     neighbours: neighbours(newsroom, article),
     citation: citation(newsroom, article),
     letters: lettersAbout(newsroom, article.id),
     feedback: feedback(newsroom),
   };
-}
-
-/**
- * Other articles of the section: those just older, for they stay the same when new ones come; then the newest.
- * None that stands among the related ones already.
- */
-function sameSection(newsroom: Newsroom, article: Article, related: readonly ArticleCard[]): ArticleCard[] {
-  const all = newsroom.by.section.get(article.section) ?? [];
-  const at = all.indexOf(article);
-  const shown = new Set(related.map(({ href }) => href));
-  return [...all.slice(at + 1, at + 1 + SAME_SECTION + related.length), ...all.slice(0, Math.min(at, SAME_SECTION))]
-    .map((other) => articleCard(newsroom, other))
-    .filter(({ href }) => !shown.has(href))
-    .slice(0, SAME_SECTION);
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../core/text/dates/format-date.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import { byline } from './byline.ts';
+import { articlesOf, issueName } from './issue.ts';
 import type { Link } from './link.ts';
 import { documentName, eventName } from './names.ts';
 import { photoView } from './photo.ts';
@@ -54,13 +55,13 @@ export const frontView = oncePerNewsroom((newsroom: Newsroom): FrontView => {
     seconds: others.slice(0, SECONDS).map((article) => articleCard(newsroom, article)),
     latest: others.slice(SECONDS, SECONDS + LATEST).map((article) => articleCard(newsroom, article)),
     issue: issue && {
-      link: { href: addressOf.issue(issue.id), text: `Số ${issue.number}` },
+      link: { href: addressOf.issue(issue.id), text: issueName(issue) },
       title: issue.title,
-      contents: published(newsroom, issue).map((article) => articleCard(newsroom, article)),
+      contents: articlesOf(newsroom, issue).map((article) => articleCard(newsroom, article)),
       earlier: newsroom.issues.slice(1, 1 + EARLIER).map((one) => ({
         href: addressOf.issue(one.id),
-        text: `Số ${one.number}`,
-        remark: [formatDate(one.date), one.title ?? published(newsroom, one)[0]?.title].filter(Boolean).join(' · '),
+        text: issueName(one),
+        remark: [formatDate(one.date), one.title ?? articlesOf(newsroom, one)[0]?.title].filter(Boolean).join(' · '),
       })),
     },
     documents: newDocuments(newsroom),
@@ -69,12 +70,8 @@ export const frontView = oncePerNewsroom((newsroom: Newsroom): FrontView => {
 });
 
 function leadOf(newsroom: Newsroom, issue: Issue | undefined): Article | undefined {
-  return (issue && published(newsroom, issue)[0]) ?? newsroom.articles[0];
+  return (issue && articlesOf(newsroom, issue)[0]) ?? newsroom.articles[0];
 }
-
-/** A draft may stand in a bulletin number; it is not shown. */
-const published = ({ bySlug }: Newsroom, { articles }: Issue): Article[] =>
-  articles.flatMap((slug) => bySlug.get(slug) ?? []);
 
 /** The documents that articles name, the newest first. */
 function newDocuments(newsroom: Newsroom): Entry[] {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Issue, Newsroom } from '../../core/newsroom/model.ts';
+import { articlesOf, issueName } from './issue.ts';
 import type { Link } from './link.ts';
 
 /** The articles before and after one in its bulletin number. */
@@ -16,11 +17,11 @@ export const issueOf = ({ by }: Newsroom, { id }: Article): Issue | undefined =>
 export function neighbours(newsroom: Newsroom, article: Article): Neighbours | undefined {
   const issue = issueOf(newsroom, article);
   if (!issue) return undefined;
-  const articles = issue.articles.flatMap((slug) => newsroom.bySlug.get(slug) ?? []);
+  const articles = articlesOf(newsroom, issue);
   const at = articles.findIndex(({ id }) => id === article.id);
   const link = (other: Article | undefined) => other && { href: addressOf.article(other), text: other.title };
   return {
-    issue: { href: addressOf.issue(issue.id), text: `Số ${issue.number}` },
+    issue: { href: addressOf.issue(issue.id), text: issueName(issue) },
     previous: link(articles[at - 1]),
     next: link(articles[at + 1]),
   };

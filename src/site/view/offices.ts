@@ -1,24 +1,17 @@
-import { lastDay, firstDay } from '../../core/text/dates/partial-date.ts';
-import type { PartialDate } from '../../core/text/dates/partial-date.ts';
 import type { Official } from '../../core/newsroom/model.ts';
-
-type Office = Official['offices'][number];
-
-/** The titles an official held on a day, as far as sources tell; joined as a bulletin writes them. */
-export function officesOn({ offices }: Pick<Official, 'offices'>, date: PartialDate): string | undefined {
-  const held = offices.filter((office) => heldOn(office, date)).map(({ title }) => title);
-  return held.length > 0 ? held.join(', ') : undefined;
-}
+import { tenureOn } from '../../core/people/tenure.ts';
+import { firstDay, lastDay } from '../../core/text/dates/partial-date.ts';
+import type { PartialDate } from '../../core/text/dates/partial-date.ts';
 
 /**
- * Whether sources show an office held on a date: between its ends, where known; an end that is not known stands at the
- * last (or first) day attested; an office of which nothing is known but that it was held counts only where no day is.
+ * The titles an official held on a date, joined as a bulletin writes them: those that sources show, else those that the
+ * nearest sources let presume; undefined when there are none.
  */
-function heldOn({ from, to, attested }: Office, date: PartialDate): boolean {
-  const days = [...attested].sort();
-  const begin = from ?? days[0];
-  const end = to ?? days.at(-1);
-  return (
-    (begin === undefined || firstDay(begin) <= lastDay(date)) && (end === undefined || lastDay(end) >= firstDay(date))
+export function officesOn({ offices }: Pick<Official, 'offices'>, date: PartialDate): string | undefined {
+  const shown = offices.filter(
+    (office) =>
+      tenureOn(office, date) === 'held' || office.attested.some((day) => day >= firstDay(date) && day <= lastDay(date)),
   );
+  const titles = shown.length > 0 ? shown : offices.filter((office) => tenureOn(office, date) === 'presumed');
+  return titles.length > 0 ? titles.map(({ title }) => title).join(', ') : undefined;
 }

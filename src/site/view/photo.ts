@@ -13,5 +13,9 @@ export const photoView = ({ file, alt, caption, credit }: Photo): PhotoView => (
   src: addressOf.picture(file),
   alt,
   caption,
-  credit,
+  credit: credit && creditLine(credit),
 });
+
+/** “Ảnh: Thành Duy”; a credit that says itself what it is stays as it is: “Đồ họa: Bản tin”. */
+const creditLine = (credit: string): string =>
+  /^(?:Nguồn )?\p{L}+(?: \p{L}+)?:/u.test(credit) ? credit : `Ảnh: ${credit}`;

@@ -1,10 +1,12 @@
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import { capitalise } from '../../core/text/case.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import { documentName, eventName } from './names.ts';
 import { record } from './record.ts';
 
 const MOST = 5;
+const SAME_SECTION = 4;
 /** What more articles than this have in common tells no reader why one leads to another. */
 const TELLING = 100;
 
@@ -14,11 +16,14 @@ interface Tie {
   readonly reason: string;
 }
 
+/** Articles that share records with one, and why a reader of the one may want the other. */
+export type Reasons = ReadonlyMap<Article, { readonly weight: number; readonly why: string }>;
+
 /**
- * The articles that have most in common with one, each with the reasons: first the same event, then documents and
- * officials (the rarer the weightier), then the same place. Newer ones first among equals.
+ * What other articles have in common with one: first the same event, then documents and officials (the rarer the
+ * weightier), then the same place.
  */
-export function relatedArticles(newsroom: Newsroom, article: Article): ArticleCard[] {
+export function reasons(newsroom: Newsroom, article: Article): Reasons {
   const found = new Map<Article, Tie[]>();
   const tie = (
     index: ReadonlyMap<string, readonly Article[]>,
@@ -47,11 +52,33 @@ export function relatedArticles(newsroom: Newsroom, article: Article): ArticleCa
     (id) => `cùng nhắc đến ${record(officials, id).name}`,
   );
   tie(by.locality, article.localities, 2, (id) => `cùng về ${record(localities, id).name}`);
+  return new Map(
+    [...found].map(([other, ties]) => [
+      other,
+      { weight: ties.reduce((sum, { weight }) => sum + weight, 0), why: capitalise(why(ties)) },
+    ]),
+  );
+}
+
+/** The articles with the weightiest reasons, those of `shown` left out; newer ones first among equals. */
+export function relatedArticles(newsroom: Newsroom, found: Reasons, shown: readonly Article[]): ArticleCard[] {
   return [...found]
-    .map(([other, ties]) => ({ other, ties, weight: ties.reduce((sum, { weight }) => sum + weight, 0) }))
-    .sort((a, b) => b.weight - a.weight || (a.other.date < b.other.date ? 1 : -1))
+    .filter(([other]) => !shown.includes(other))
+    .sort(([a, one], [b, two]) => two.weight - one.weight || (a.date < b.date ? 1 : -1))
     .slice(0, MOST)
-    .map(({ other, ties }) => articleCard(newsroom, other, why(ties)));
+    .map(([other, { why: reason }]) => articleCard(newsroom, other, reason));
+}
+
+/**
+ * Other articles of the section: those just older, for they stay the same when new ones come; then the newest.
+ */
+export function sameSection({ by }: Newsroom, article: Article): Article[] {
+  const all = by.section.get(article.section) ?? [];
+  const at = all.indexOf(article);
+  return [...all.slice(at + 1, at + 1 + SAME_SECTION), ...all.slice(0, Math.min(at, SAME_SECTION))].slice(
+    0,
+    SAME_SECTION,
+  );
 }
 
 /** The two weightiest reasons; two of one kind share their opening words. */

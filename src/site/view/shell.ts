@@ -2,6 +2,7 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Issue, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDate, weekdayName } from '../../core/text/dates/format-date.ts';
 import { weekday } from '../../core/text/dates/partial-date.ts';
+import { issueName } from './issue.ts';
 import type { Link } from './link.ts';
 import { record } from './record.ts';
 
@@ -60,9 +61,9 @@ export function shell(newsroom: Newsroom, current: string, issue: Issue | undefi
 }
 
 /** “Số 6/2019”, and the day it came out. */
-const editionOf = ({ id, number, date }: Issue): Edition => ({
-  issue: { href: addressOf.issue(id), text: `Số ${number}` },
-  ...dateLine(date),
+const editionOf = (issue: Issue): Edition => ({
+  issue: { href: addressOf.issue(issue.id), text: issueName(issue) },
+  ...dateLine(issue.date),
 });
 
 function dateLine(date: string): Omit<Edition, 'issue'> {

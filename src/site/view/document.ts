@@ -1,0 +1,76 @@
+import type { Document, Newsroom } from '../../core/newsroom/model.ts';
+import { STATUSES } from '../../core/newsroom/schema/document.ts';
+import { TERM_SERIES } from '../../core/newsroom/schema/term.ts';
+import { capitalise } from '../../core/text/case.ts';
+import { formatDate } from '../../core/text/dates/format-date.ts';
+import { cardsOf } from './article-card.ts';
+import { documentRelations } from './document-relations.ts';
+import { facts } from './fact.ts';
+import type { FactValue } from './fact.ts';
+import { issuerName } from './issuer.ts';
+import { documentLink, documentName, eventLink, localityLink, organisationLink, termName } from './names.ts';
+import { filled } from './record-page.ts';
+import type { RecordView } from './record-page.ts';
+import { record } from './record.ts';
+import { sameCode } from './same-code.ts';
+import { sourceView } from './source.ts';
+
+/** A document's page. */
+export function documentView(newsroom: Newsroom, document: Document): RecordView {
+  const { id, code, type, name, title, about, date, aliases, event, locality, note, sources } = document;
+  return {
+    kicker: type,
+    title: code ?? name ?? type,
+    subtitle: title ?? about,
+    facts: facts([
+      ['Loại', type],
+      ['Số hiệu', code],
+      ['Tên gọi', code === undefined ? undefined : name],
+      ['Cơ quan ban hành', issuer(newsroom, document)],
+      ['Ngày ban hành', date && formatDate(date)],
+      ['Nhiệm kỳ', term(newsroom, document)],
+      ['Trích yếu', title],
+      ['Nội dung', title === undefined ? undefined : about],
+      ['Cách gọi khác', aliases],
+      ['Được thông qua tại', event === undefined ? undefined : eventLink(newsroom, event)],
+      ['Địa phương', locality === undefined ? undefined : localityLink(newsroom, locality)],
+      ['Hiệu lực', status(document)],
+    ]),
+    note,
+    sources: sources.map(sourceView),
+    articles: cardsOf(newsroom, newsroom.by.document, id),
+    besides: filled([
+      ...documentRelations(newsroom, document),
+      {
+        title: 'Cùng số hiệu, nhiệm kỳ khác',
+        links: sameCode(newsroom, document).map((other) => ({
+          ...documentLink(newsroom, other.id),
+          text: documentName(newsroom, other),
+          remark: [other.date && formatDate(other.date), other.title ?? other.about].filter(Boolean).join(' · '),
+        })),
+      },
+    ]),
+  };
+}
+
+function issuer(newsroom: Newsroom, document: Document): FactValue | undefined {
+  const text = issuerName(newsroom, document);
+  if (text === undefined) return undefined;
+  if (document.issuer === undefined) return { text };
+  const link = organisationLink(newsroom, document.issuer);
+  return { text, href: link.href, ...(link.text === text ? {} : { remark: `nay tra theo ${link.text}` }) };
+}
+
+function term({ terms }: Newsroom, { term: id }: Document): FactValue | undefined {
+  if (id === undefined) return undefined;
+  const found = record(terms, id);
+  return {
+    text: capitalise(termName(found)),
+    remark: [TERM_SERIES[found.series], found.years].filter(Boolean).join(', '),
+  };
+}
+
+function status({ status: value, statusAsOf, statusBasis }: Document): FactValue {
+  const remark = [statusAsOf && `biết đến ngày ${formatDate(statusAsOf)}`, statusBasis].filter(Boolean).join('. ');
+  return { text: STATUSES[value], ...(remark === '' ? {} : { remark }) };
+}
