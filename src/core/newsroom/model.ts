@@ -27,7 +27,7 @@ export type Organisation = Readonly<OrganisationData> & Identity;
 export type Locality = Readonly<LocalityData> & Identity;
 export type Event = Readonly<EventData> & Identity;
 export type Term = Readonly<TermData> & Identity;
-/** A document; `key` is `code@term` where both are known, else the code, else the id. */
+/** A document; `key` is `code@term` where both are known, else the code, else the id. Its relations name record ids. */
 export type Document = Readonly<DocumentData> & Identity & { readonly key: string };
 /** A bulletin number; the body is its editorial. */
 export type Issue = Readonly<IssueData> & Identity & Body;

@@ -153,6 +153,19 @@ test.each<[string, Files, string[]]>([
   expect(faultsOf(changes)).toEqual(expected);
 });
 
+test('a relation to a document written by its code names its record', () => {
+  withNewsroom(
+    {
+      'documents/02-nq-bm.yaml':
+        'code: 02-NQ/BM\ntype: Nghị quyết\nrelations: [{ kind: replaces, document: 01-NQ/BM@XII }]\nsources: [{ outlet: Giả định }]\n',
+    },
+    (root) => {
+      const relations = readNewsroom(root).newsroom?.documents.get('02-nq-bm')?.relations;
+      expect(relations).toEqual([{ kind: 'replaces', document: '01-nq-bm' }]);
+    },
+  );
+});
+
 test('all faults of all files are named at once, in order', () => {
   expect(
     faultsOf({

@@ -127,13 +127,21 @@ export function readNewsroom(root: string): Reading {
       id,
       deepFreeze({ ...data, key: documentKey(id, data, data.term ? terms.get(data.term) : undefined) }),
     );
+  const finder = documentFinder(documents);
+  for (const [id, { relations, ...data }] of documents)
+    documents.set(
+      id,
+      deepFreeze({
+        ...data,
+        relations: relations.map((one) => (one.document ? { ...one, document: finder.find(one.document)[0] } : one)),
+      }),
+    );
   const abbreviations = files.some(({ path }) => path === 'abbreviations.yaml')
     ? (readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema, faults)?.data ?? [])
     : [];
 
   const articleFiles = inFolder('articles', /\.mdx?$/);
   const slugs = uniqueSlugs(articleFiles, faults);
-  const finder = documentFinder(documents);
   const articles: Article[] = [];
   for (const file of articleFiles) {
     const result = readMarkdownFile(root, file, articleSchema, faults);
