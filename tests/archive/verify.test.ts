@@ -176,5 +176,5 @@ test('a missing volume is named', () => {
 
 test.each(['khong-co', '.'])('%s is no archive', (path) => {
   writeFiles(folder, { 'a.txt': '', 'b.txt': '' });
-  expect(() => openArchive(join(folder, path))).toThrow(/Không tìm thấy|không có kho/);
+  expect(() => openArchive(join(folder, path))).toThrow(/Không tìm thấy|không có bản lưu trữ/);
 });
