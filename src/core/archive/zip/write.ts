@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import { deflateRaw } from 'pako';
 import { END_SIZE, endRecord } from './end-record.ts';
 import { CENTRAL_SIZE, centralHeader, LOCAL_SIZE, localHeader } from './record.ts';
 import type { ZipRecord } from './record.ts';
 
 /**
- * The bytes of a file as they stand in a zip. fflate and not node:zlib: what zlib writes depends on its version and on
+ * The bytes of a file as they stand in a zip. pako and not node:zlib: what zlib writes depends on its version and on
  * the instructions of the processor, and two machines must write the same archive.
  */
 export function pack(bytes: Uint8Array): { method: 0 | 8; bytes: Uint8Array } {
-  const deflated = deflateSync(bytes, { level: 9 });
+  const deflated = deflateRaw(bytes, { level: 9 });
   return deflated.length < bytes.length ? { method: 8, bytes: deflated } : { method: 0, bytes };
 }
 

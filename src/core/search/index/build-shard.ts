@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
 import { bagOf } from './bag.ts';
+import { gzip } from './gzip.ts';
 import type { Shard } from './shards.ts';
 import { tableOf } from './table.ts';
 
@@ -56,7 +57,7 @@ const fragmentOf = (record: SearchRecord): string =>
     anchors: [],
   });
 
-const gzip = (text: string): Buffer => gzipSync(Buffer.from(`pagefind_dcd${text}`), { level: 9 });
+const pack = (text: string): Buffer => gzip(Buffer.from(`pagefind_dcd${text}`));
 
 /**
  * Builds one shard with Pagefind's own indexer. Pagefind gets each record's bag of tokens; the real text goes into
@@ -88,16 +89,17 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
     const name = keep(file);
     if (name === undefined) continue;
     hash ||= /^pagefind\.(.+)\.pf_meta$/.exec(name)?.[1] ?? '';
-    if (!name.startsWith('fragment/')) files.set(name, Buffer.from(file.content));
+    if (!name.startsWith('fragment/'))
+      files.set(name, ENGINE_NAMES.has(name) ? Buffer.from(file.content) : gzip(gunzipSync(file.content)));
     else {
       const { url } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE).toString()) as { url: string };
       const real = fragments.get(url);
       if (real === undefined) throw new Error(`Pagefind: no record for ${url}`);
-      files.set(name, gzip(real));
+      files.set(name, pack(real));
       ids.set(url.replace(/#[^#]*$/, ''), /([^/]*)\.pf_fragment$/.exec(name)?.[1] ?? '');
     }
   }
-  const rows = gzip(
+  const rows = pack(
     JSON.stringify(
       tableOf(
         shard.records,

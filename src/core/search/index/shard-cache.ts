@@ -5,8 +5,8 @@ import type { AbbreviationPair } from '../query/abbreviations.ts';
 import type { BuiltShard } from './build-shard.ts';
 import type { Shard } from './shards.ts';
 
-/** Raised whenever the bag, the fragments or Pagefind change, so that no old shard is taken for a new one. */
-const VERSION = 4;
+/** Raised whenever the bag, the fragments, their packing or Pagefind change, so that no old shard is taken for a new one. */
+const VERSION = 5;
 const STATEMENT = 'shard.json';
 type Statement = Omit<BuiltShard, 'files'> & { readonly names: readonly string[] };
 
