@@ -1,0 +1,117 @@
+/**
+ * `npm run bench:archive -- [--articles N] [--kills N] [--flips N] [--work DIR]`: makes a synthetic newsroom, builds it
+ * with and without its newest number, packs, verifies, updates and damages the archive, and prints the table of figures.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  flippedInFolder,
+  flippedInZip,
+  fullDisk,
+  killedArchives,
+  killedUpdates,
+} from '../tests/archive/bench/faults.ts';
+import { packFigures } from '../tests/archive/bench/pack.ts';
+import { runWell } from '../tests/archive/bench/run.ts';
+import { atMost, holds, tableLines } from '../tests/archive/bench/table.ts';
+import type { Figure } from '../tests/archive/bench/table.ts';
+import { listTree } from '../src/core/archive/tree.ts';
+import { writeNewsroom } from './bench/newsroom.ts';
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    kills: { type: 'string', default: '50' },
+    flips: { type: 'string', default: '1000' },
+    work: { type: 'string', default: '.cache/bench-archive' },
+  },
+});
+const [articles, kills, flips] = [Number(values.articles), Number(values.kills), Number(values.flips)];
+const work = resolve(values.work);
+const at = (name: string): string => join(work, name);
+
+/** Articles in the number that the update brings. */
+const PER_NUMBER = 12;
+
+/** The newest articles of a newsroom, by date, then path. */
+function newestArticles(content: string, count: number): string[] {
+  const dated = listTree(join(content, 'articles')).map(({ path }) => {
+    const date = /^date: (.*)$/m.exec(readFileSync(join(content, 'articles', path), 'utf8'))?.[1] ?? '';
+    return { path: join('articles', path), order: `${date} ${path}` };
+  });
+  return dated
+    .sort((a, b) => (a.order < b.order ? 1 : -1))
+    .slice(0, count)
+    .map(({ path }) => path);
+}
+
+/** Builds the synthetic newsroom without its newest number, then with it, as a number of its own. */
+function buildSites(count: number): void {
+  console.error(`Dựng ${String(count)} bài giả định, rồi thêm một số…`);
+  rmSync(at('content'), { recursive: true, force: true });
+  writeNewsroom(at('content'), count);
+  const newest = newestArticles(at('content'), PER_NUMBER);
+  const texts = newest.map((path) => readFileSync(at(`content/${path}`)));
+  for (const path of newest) rmSync(at(`content/${path}`));
+  const build = (site: string): void => {
+    runWell('build', ['--content', at('content'), '--out', at(site), '--cache', at('cache')]);
+  };
+  build('site-cu');
+  newest.forEach((path, i) => {
+    writeFileSync(at(`content/${path}`), texts[i] ?? '');
+  });
+  const articles = newest.map((path) => basename(path, '.md'));
+  mkdirSync(at('content/issues'), { recursive: true });
+  writeFileSync(
+    at('content/issues/gia-lap.md'),
+    `---\n${JSON.stringify({ number: 'Số giả lập', date: '2025-12-31', articles })}\n---\n`,
+  );
+  build('site-moi');
+}
+
+/** The update for one number: its size, and that it leads to the very bytes of the newer archive. */
+function updateFigures(key: string): Figure[] {
+  const [older, newer, update] = [at('cu'), at('moi'), at('goi.zip')];
+  const facts = ['--content', at('content'), '--key', key];
+  runWell('archive', [...facts, '--site', at('site-cu'), '--format', 'dir', '--out', older]);
+  runWell('archive', [...facts, '--site', at('site-moi'), '--format', 'dir', '--out', newer]);
+  runWell('archive', [...facts, '--site', at('site-moi'), '--since', older, '--out', update]);
+  const { output, seconds } = runWell('update', [older, update]);
+  const verified = runWell('verify', [older]);
+  runWell('update', [older, '--undo']);
+  runWell('verify', [older]);
+  return [
+    atMost(`gói cập nhật một số ${String(PER_NUMBER)} bài`, 300, statSync(update).size / 1000, 'kB'),
+    holds(
+      'cập nhật, kiểm tra, hoàn nguyên, kiểm tra',
+      verified.output.includes('NGUYÊN VẸN'),
+      `${/Đã cập nhật: (.*)/.exec(output)?.[1] ?? ''} ${seconds.toFixed(1)} s`,
+    ),
+  ];
+}
+
+mkdirSync(work, { recursive: true });
+buildSites(articles);
+const key = at('khoa/ban-tin.key');
+if (!existsSync(key)) runWell('keys', ['--out', at('khoa'), '--no-password']);
+const packing = { content: at('content'), site: at('site-moi'), key, work };
+const figures = [...packFigures(packing), ...updateFigures(key)];
+console.log(tableLines(figures).join('\n'));
+
+console.error('Thử phá…');
+rmSync(at('nho'), { recursive: true, force: true });
+runWell('build', ['--out', at('site-nho')]);
+const small = ['--site', at('site-nho'), '--key', key];
+runWell('archive', [...small, '--out', at('nho.zip')]);
+runWell('archive', [...small, '--format', 'dir', '--out', at('nho')]);
+const faults = [
+  flippedInZip(at('nho.zip'), flips),
+  flippedInFolder(at('nho'), flips),
+  flippedInZip(at('ban-tin.zip'), Math.ceil(flips / 50)),
+  await killedArchives(['--site', at('site-moi'), '--content', at('content'), '--key', key], at('bi-ngat.zip'), kills),
+  await killedUpdates(at('cu'), at('goi.zip'), work, kills),
+  ...fullDisk(['--site', at('site-moi'), '--content', at('content'), '--key', key], at('cu'), at('goi.zip'), work),
+];
+console.log(tableLines(faults).slice(2).join('\n'));
+if ([...figures, ...faults].some(({ within }) => !within)) process.exitCode = 1;
