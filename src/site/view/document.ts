@@ -29,7 +29,6 @@ export function documentView(newsroom: Newsroom, document: Document): RecordView
       ['Cơ quan ban hành', issuer(newsroom, document)],
       ['Ngày ban hành', date && formatDate(date)],
       ['Nhiệm kỳ', term(newsroom, document)],
-      ['Trích yếu', title],
       ['Nội dung', title === undefined ? undefined : about],
       ['Cách gọi khác', aliases],
       ['Được thông qua tại', event === undefined ? undefined : eventLink(newsroom, event)],
