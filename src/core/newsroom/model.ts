@@ -40,6 +40,8 @@ export type Article = Readonly<ArticleData> &
     readonly format: 'md' | 'mdx';
     /** Four digits; the folder of its page. */
     readonly year: string;
+    /** Words of the body, counted between spaces. */
+    readonly words: number;
   };
 
 /** Articles by what they name, newest first, keyed by id (tags and years by themselves). */

@@ -9,55 +9,67 @@ import type { Reference } from './references.ts';
 import { readYaml } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-/** A file whose data fitted its schema; `yaml` leads from its values back to their places. */
-export interface ReadFile<T> {
-  file: string;
-  data: T;
-  yaml: YamlSource;
-  references: Reference[];
-  body: string;
-  bodyLine: number;
+/** What one file of the newsroom says, by itself: nothing here depends on any other file. */
+export interface FileReading<T> {
+  /** Undefined when the file is in error. */
+  readonly data: T | undefined;
+  readonly references: readonly Reference[];
+  /** The text below the frontmatter, and the line on which it begins; empty for YAML. */
+  readonly body: string;
+  readonly bodyLine: number;
+  /** Words of the body, counted between spaces. */
+  readonly words: number;
+  readonly faults: readonly Fault[];
 }
 
-/** Reads one YAML file by `schema`; what is wrong goes to `faults`, and then nothing is returned. */
-export function readYamlFile<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  faults: Fault[],
-): ReadFile<z.output<S>> | undefined {
+/** Reads one YAML file by `schema`. */
+export function readYamlFile<S extends z.ZodType>(root: string, file: string, schema: S): FileReading<z.output<S>> {
+  const faults: Fault[] = [];
   const text = readText(root, file, faults);
-  if (text === undefined) return undefined;
+  if (text === undefined) return unread(faults);
   return fit(readYaml(text, file), file, schema, faults, { body: '', bodyLine: 1 });
 }
 
-/** Reads one Markdown file with frontmatter by `schema`, likewise. */
-export function readMarkdownFile<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  faults: Fault[],
-): ReadFile<z.output<S>> | undefined {
+/** Reads one Markdown file with frontmatter by `schema`. */
+export function readMarkdownFile<S extends z.ZodType>(root: string, file: string, schema: S): FileReading<z.output<S>> {
+  const faults: Fault[] = [];
   const text = readText(root, file, faults);
-  if (text === undefined) return undefined;
+  if (text === undefined) return unread(faults);
   const parts = splitFrontmatter(text, file);
-  if ('kind' in parts) return void faults.push(parts);
+  if ('kind' in parts) return unread([...faults, parts]);
   return fit(readYaml(parts.matter, file, 2), file, schema, faults, parts);
 }
+
+/** Leads from the values of a file's YAML back to their places; reads it anew, for only faults ask. */
+export function openYaml(root: string, file: string): { text: string; locate: YamlSource['locate'] } {
+  const text = readText(root, file, []) ?? '';
+  if (file.endsWith('.yaml')) return { text, locate: readYaml(text, file).locate };
+  const parts = splitFrontmatter(text, file);
+  return { text, locate: readYaml('kind' in parts ? '' : parts.matter, file, 2).locate };
+}
+
+const unread = (faults: readonly Fault[]): FileReading<never> => ({
+  data: undefined,
+  references: [],
+  body: '',
+  bodyLine: 1,
+  words: 0,
+  faults,
+});
 
 function fit<S extends z.ZodType>(
   yaml: YamlSource,
   file: string,
   schema: S,
-  faults: Fault[],
+  faults: readonly Fault[],
   { body, bodyLine }: { body: string; bodyLine: number },
-): ReadFile<z.output<S>> | undefined {
-  faults.push(...yaml.faults);
-  if (yaml.faults.length > 0) return undefined;
+): FileReading<z.output<S>> {
+  if (yaml.faults.length > 0) return unread([...faults, ...yaml.faults]);
   const result = schema.safeParse(yaml.value);
   if (!result.success)
-    return void faults.push(...schemaFaults(result.error.issues, yaml, file, (path) => keysAt(schema, path)));
-  return { file, data: result.data, yaml, references: referencesIn(schema, yaml.value), body, bodyLine };
+    return unread([...faults, ...schemaFaults(result.error.issues, yaml, file, (path) => keysAt(schema, path))]);
+  const words = body.split(/\s+/).length;
+  return { data: result.data, references: referencesIn(schema, yaml.value), body, bodyLine, words, faults };
 }
 
 /** The keys a schema allows at a path, for “did you mean”. */

@@ -5,16 +5,18 @@ import { fault, sortFaults } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { checkFileNames } from './file-names.ts';
 import { listFiles } from './files.ts';
-import { restrictMdx } from '../markdown/restrict-mdx.ts';
+import type { Listed } from './files.ts';
 import { indexArticles, newestFirst } from './indexes.ts';
 import type { Article, Document, Issue, Letter, Newsroom } from './model.ts';
+import { readArticleFile } from './article-file.ts';
 import { readMarkdownFile, readYamlFile } from './read-file.ts';
-import type { ReadFile } from './read-file.ts';
+import type { FileReading } from './read-file.ts';
+import type { Reference } from './references.ts';
 import { checkReferences } from './resolve-references.ts';
 import type { Directory } from './resolve-references.ts';
 import { abbreviations as abbreviationsSchema } from './schema/abbreviation.ts';
-import { article as articleSchema } from './schema/article.ts';
 import { id as idSchema } from './schema/common.ts';
+import type { ArticleData } from './schema/article.ts';
 import type { RecordKind } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { event } from './schema/event.ts';
@@ -53,14 +55,23 @@ const RECORD_SCHEMAS = {
 type Schemas = typeof RECORD_SCHEMAS;
 type Records<K extends RecordKind> = Map<string, Readonly<z.output<Schemas[K]>> & { id: string; file: string }>;
 
+export interface ReadingOptions {
+  /** The files of the folder, when they have been listed already. */
+  listed?: readonly Listed[];
+  /** Gives what a file said when it was read before, if it is still the same; else what `read` says. */
+  remember?: <T>(file: string, read: () => FileReading<T>) => FileReading<T>;
+}
+
 /**
  * Reads a newsroom's folder, once: records, articles, bulletin numbers, letters and tables; checks each against its
  * schema and every reference against the records. Nothing is dropped silently: an article file is published, a draft,
  * or named in a fault.
  */
-export function readNewsroom(root: string): Reading {
+export function readNewsroom(
+  root: string,
+  { listed = listFiles(root), remember = (_file, read) => read() }: ReadingOptions = {},
+): Reading {
   const faults: Fault[] = [];
-  const listed = listFiles(root);
   faults.push(...checkFileNames(listed.map(({ path }) => path)));
   const files = listed.filter(({ path, link }) => {
     if (link)
@@ -82,8 +93,16 @@ export function readNewsroom(root: string): Reading {
       faults,
     );
 
+  const read: { file: string; references: readonly Reference[] }[] = [];
+  const take = <T>(file: string, first: () => FileReading<T>): (FileReading<T> & { data: T }) | undefined => {
+    const reading = remember(file, first);
+    faults.push(...reading.faults);
+    if (!hasData(reading)) return undefined;
+    read.push({ file, references: reading.references });
+    return reading;
+  };
   const site = files.some(({ path }) => path === 'site.yaml')
-    ? readYamlFile(root, 'site.yaml', siteSchema, faults)
+    ? take('site.yaml', () => readYamlFile(root, 'site.yaml', siteSchema))
     : undefined;
   if (!site && !faults.some(({ file }) => file === 'site.yaml'))
     faults.push(
@@ -95,7 +114,6 @@ export function readNewsroom(root: string): Reading {
       ),
     );
 
-  const read: ReadFile<unknown>[] = site ? [site] : [];
   const known: Record<RecordKind, string[]> = {
     officials: [],
     documents: [],
@@ -109,10 +127,8 @@ export function readNewsroom(root: string): Reading {
     for (const file of inFolder(kind, /\.yaml$/)) {
       const id = idOf(file);
       known[kind].push(id);
-      const result = readYamlFile(root, file, RECORD_SCHEMAS[kind], faults);
-      if (!result) continue;
-      read.push(result);
-      found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
+      const result = take(file, () => readYamlFile(root, file, RECORD_SCHEMAS[kind]));
+      if (result) found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
     }
     return found;
   };
@@ -137,38 +153,22 @@ export function readNewsroom(root: string): Reading {
       }),
     );
   const abbreviations = files.some(({ path }) => path === 'abbreviations.yaml')
-    ? (readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema, faults)?.data ?? [])
+    ? (take('abbreviations.yaml', () => readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema))?.data ?? [])
     : [];
 
   const articleFiles = inFolder('articles', /\.mdx?$/);
   const slugs = uniqueSlugs(articleFiles, faults);
   const articles: Article[] = [];
   for (const file of articleFiles) {
-    const result = readMarkdownFile(root, file, articleSchema, faults);
+    const result = take(file, () => readArticleFile(root, file));
     if (!result) continue;
-    read.push(result);
-    const { data, body, bodyLine } = result;
-    const format = file.endsWith('.mdx') ? 'mdx' : 'md';
-    if (format === 'mdx') faults.push(...restrictMdx(body, file, bodyLine));
-    const ids = data.documents.flatMap((text) => finder.find(text).slice(0, 1));
-    articles.push(
-      deepFreeze({
-        ...data,
-        documents: [...new Set(ids)],
-        id: idOf(file),
-        file,
-        body,
-        bodyLine,
-        format,
-        year: data.date.slice(0, 4),
-      }),
-    );
+    const documents = result.data.documents.flatMap((text) => finder.find(text).slice(0, 1));
+    articles.push(articleOf(file, result, [...new Set(documents)]));
   }
   const markdown = <T extends object>(folder: string, schema: z.ZodType<T>) =>
     inFolder(folder, /\.md$/).flatMap((file) => {
-      const result = readMarkdownFile(root, file, schema, faults);
+      const result = take(file, () => readMarkdownFile(root, file, schema));
       if (!result) return [];
-      read.push(result);
       const { data, body, bodyLine } = result;
       return [deepFreeze({ ...data, id: idOf(file), file, body, bodyLine })];
     });
@@ -181,7 +181,7 @@ export function readNewsroom(root: string): Reading {
     articles: [...slugs],
     finder,
   };
-  faults.push(...checkReferences(read, directory));
+  faults.push(...checkReferences(root, read, directory));
 
   articles.sort(newestFirst);
   const published = articles.filter(({ draft }) => !draft);
@@ -212,6 +212,32 @@ export function readNewsroom(root: string): Reading {
 
 function isWhole(readable: Readable): readable is Newsroom {
   return readable.site !== undefined;
+}
+
+function hasData<T>(reading: FileReading<T>): reading is FileReading<T> & { data: T } {
+  return reading.data !== undefined;
+}
+
+/** An article; its body is taken from the reading only when somebody asks, for it may lie on disk. */
+function articleOf(
+  file: string,
+  reading: FileReading<ArticleData> & { data: ArticleData },
+  documents: string[],
+): Article {
+  const { data, bodyLine, words } = reading;
+  return Object.freeze({
+    ...deepFreeze(data),
+    documents: deepFreeze(documents),
+    id: idOf(file),
+    file,
+    get body() {
+      return reading.body;
+    },
+    bodyLine,
+    words,
+    format: file.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
+    year: data.date.slice(0, 4),
+  });
 }
 
 /** A file's name without folder and ending. */

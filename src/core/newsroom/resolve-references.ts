@@ -2,7 +2,8 @@ import { nearest } from '../text/nearest.ts';
 import type { DocumentFinder } from './document-key.ts';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
-import type { ReadFile } from './read-file.ts';
+import { openYaml } from './read-file.ts';
+import type { Reference } from './references.ts';
 import type { RecordKind, ReferenceKind } from './schema/common.ts';
 
 /** All that references may point at, by kind. */
@@ -24,16 +25,20 @@ const WORDS: Record<ReferenceKind, { what: string; where: string }> = {
 };
 
 /** A fault for each reference that points at nothing, or at more than one document. */
-export function checkReferences(files: readonly ReadFile<unknown>[], directory: Directory): Fault[] {
+export function checkReferences(
+  root: string,
+  files: readonly { file: string; references: readonly Reference[] }[],
+  directory: Directory,
+): Fault[] {
   const sets = new Map<ReferenceKind, ReadonlySet<string>>();
   const has = (kind: Exclude<ReferenceKind, 'documents'>, id: string) => {
     const set = sets.get(kind) ?? new Set(directory[kind]);
     sets.set(kind, set);
     return set.has(id);
   };
-  return files.flatMap(({ file, yaml, references }) =>
+  return files.flatMap(({ file, references }) =>
     references.flatMap(({ kind, id, path }): Fault[] => {
-      const place = () => ({ file, ...yaml.locate(path) });
+      const place = () => ({ file, ...openYaml(root, file).locate(path) });
       const { what, where } = WORDS[kind];
       if (kind === 'documents') {
         const found = directory.finder.find(id);

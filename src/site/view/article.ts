@@ -69,7 +69,7 @@ export function articleView(newsroom: Newsroom, article: Article): ArticleView {
     date,
     dateText: formatDateWithWeekday(date),
     dateNote,
-    minutes: Math.max(1, Math.round(article.body.split(/\s+/).length / SYLLABLES_PER_MINUTE)),
+    minutes: Math.max(1, Math.round(article.words / SYLLABLES_PER_MINUTE)),
     authors,
     unit: unit === undefined ? undefined : organisationLink(newsroom, unit),
     source: source && { ...sourceView(source), title: source.title, author: source.author, note: source.note },
