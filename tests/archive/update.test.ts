@@ -15,6 +15,8 @@ import { verifyArchive } from '../../src/core/archive/verify.ts';
 import { writeZip } from '../../src/core/archive/write-bag.ts';
 import { FACTS, sampleFolder, temporaryFolder, TEST_KEY, writeFiles } from '../support/archive.ts';
 
+type Put = { path: string; form: string; length: number; size: number }[];
+
 let folder: string;
 let remove: () => void;
 let kho: string;
@@ -80,10 +82,12 @@ describe('an update package', () => {
     sampleFolder(kho);
     makePackage();
     const source = openArchive(goi);
-    expect([...source.files.keys()].filter((path) => path.startsWith('data/')).sort()).toEqual([
+    const { put, remove } = JSON.parse(source.read('cap-nhat.json').toString()) as { put: Put; remove: string[] };
+    expect(put.map(({ path }) => path).filter((path) => path.startsWith('data/'))).toEqual([
       'data/bai-viet/2027/bai-ba.html',
       'data/index.html',
     ]);
+    expect(remove).toEqual(['data/bai-viet/2025/bai-mot.html']);
     source.close();
   });
 
@@ -139,7 +143,6 @@ describe('refused, and the archive stays as it was:', () => {
     source.close();
     writeZip({ folder: 'ban-moi', files, time: FACTS.time, state: '' }, goi);
   }
-  type Put = { path: string; size: number; sha256: string }[];
 
   const cases: [string, () => void, RegExp][] = [
     [
@@ -180,7 +183,7 @@ describe('refused, and the archive stays as it was:', () => {
         makePackage();
         rewrite((files) =>
           files.map((file) =>
-            file.path === 'data/index.html' ? { ...file, read: () => Buffer.from('trang đầu xấu') } : file,
+            file.path === 'noi-dung.zst' ? { ...file, read: () => Buffer.from('nội dung xấu') } : file,
           ),
         );
       },
@@ -217,12 +220,30 @@ describe('refused, and the archive stays as it was:', () => {
     [
       'a signed manifest that does not come out',
       () => {
-        forge(
-          (notice) => ({ ...notice, put: (notice.put as Put).filter(({ path }) => path !== 'data/index.html') }),
-          TEST_KEY,
-        );
+        forge((notice) => ({ ...notice, to: { state: '0'.repeat(64), manifest: '0'.repeat(64) } }));
       },
-      /bảng tổng kiểm|tệp lạ/,
+      /bảng tổng kiểm/,
+    ],
+    [
+      'a signed list that asks for more than there is',
+      () => {
+        forge((notice) => ({ ...notice, put: (notice.put as Put).map((file) => ({ ...file, length: 10 ** 6 })) }));
+      },
+      /Không mở được phần nội dung/,
+    ],
+    [
+      'a signed list that parts the text elsewhere',
+      () => {
+        forge((notice) => {
+          const [first, second, ...rest] = notice.put as Put;
+          if (!first || !second) throw new Error('too little to forge');
+          return {
+            ...notice,
+            put: [{ ...first, length: first.length + 1 }, { ...second, length: second.length - 1 }, ...rest],
+          };
+        });
+      },
+      /không đúng như lời khai/,
     ],
     [
       'a zip bomb',

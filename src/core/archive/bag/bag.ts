@@ -43,8 +43,8 @@ export interface Bag {
 }
 
 /** A file made here. */
-export function inMemory(path: string, content: string): BagFile {
-  const bytes = Buffer.from(content);
+export function inMemory(path: string, content: string | Uint8Array): BagFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return { path, size: bytes.length, sha256: sha256(bytes), executable: path.endsWith('.sh'), read: () => bytes };
 }
 

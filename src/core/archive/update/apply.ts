@@ -14,8 +14,9 @@ import type { ArchiveSource } from '../source.ts';
 import { verifyArchive } from '../verify.ts';
 import { carryOut, prepareFile, recover, undo, undoable } from './journal.ts';
 import type { Journal } from './journal.ts';
-import { NOTICE, NOTICE_SIGNATURE, parseNotice } from './notice.ts';
+import { NOTICE, NOTICE_SIGNATURE, parseNotice, SOLID } from './notice.ts';
 import type { UpdateNotice } from './notice.ts';
+import { fromForm, reference, unpackSolid } from './solid.ts';
 
 /** What an update did. */
 export interface UpdateSummary {
@@ -83,16 +84,25 @@ function newManifest(root: string, { put, remove, to }: UpdateNotice): Buffer {
   return manifest;
 }
 
-/** Unpacks every file of the package beside the archive, each checked against the signed notice. */
+/** Makes every new file beside the archive, each checked against the signed notice. */
 function prepare(root: string, source: ArchiveSource, notice: UpdateNotice): void {
-  const listed = new Set([NOTICE, NOTICE_SIGNATURE, ...notice.put.map(({ path }) => path)]);
-  const stray = [...source.files.keys()].find((path) => !listed.has(path));
+  const stray = [...source.files.keys()].find((path) => ![NOTICE, NOTICE_SIGNATURE, SOLID].includes(path));
   if (stray !== undefined) throw new ArchiveError(`Gói cập nhật có tệp lạ (${stray}): không dùng.`);
-  for (const { path, size, sha256: digest } of notice.put) {
-    const bytes = source.files.get(path) === size ? source.read(path) : undefined;
-    if (bytes === undefined || sha256(bytes) !== digest)
-      throw new ArchiveError(`Trong gói cập nhật, ${path} không đúng như lời khai đã ký: không dùng.`);
-    prepareFile(root, path, bytes);
+  const packed = source.read(SOLID);
+  if (sha256(packed) !== notice.solid)
+    throw new ArchiveError('Nội dung gói cập nhật không đúng như lời khai đã ký: không dùng.');
+  const old = [...notice.put.map(({ path }) => path), ...notice.remove]
+    .filter((path) => existsSync(join(root, path)))
+    .sort();
+  const against = reference(old.map((path) => ({ path, bytes: readFileSync(join(root, path)) })));
+  const length = notice.put.reduce((sum, file) => sum + file.length, 0);
+  const text = unpackSolid(packed, against, length);
+  let at = 0;
+  for (const file of notice.put) {
+    const bytes = fromForm(file.path, file.form, text.subarray(at, (at += file.length)));
+    if (bytes.length !== file.size || sha256(bytes) !== file.sha256)
+      throw new ArchiveError(`Trong gói cập nhật, ${file.path} không đúng như lời khai đã ký: không dùng.`);
+    prepareFile(root, file.path, bytes);
   }
   prepareFile(root, MANIFEST, newManifest(root, notice));
 }
