@@ -35,6 +35,7 @@ describe('normalise', () => {
     ['odd spaces', '39\u00a0-\u2009NQ/TW\u3000số', '39 - NQ/TW số'],
     ['invisible characters', '\ufeffĐả\u200bng \u2060bộ', 'Đảng bộ'],
     ['invisible between letter and mark', 'a\u200b\u0301', 'á'],
+    ['invisible between two loose marks', '\u0300\u200b\u0335', '\u0335\u0300'],
     ['line separator', 'một\u2028hai', 'một\nhai'],
     ['compatibility characters stay', 'm² ½ ﬁ', 'm² ½ ﬁ'],
     ['soft hyphen stays until legacy text is ruled out', 'th\u00adêng', 'th\u00adêng'],
