@@ -40,6 +40,7 @@ interface Piece {
   parent: Parents;
   start: number;
   open: boolean;
+  heading: boolean;
 }
 
 /**
@@ -54,7 +55,7 @@ export function rehypeAnnotate() {
     const pieces: Piece[] = [];
     const text = collect(tree, pieces);
     const found = annotate(text, context.setting, context.newsroom);
-    context.found = { text, ...found };
+    context.found = { text, ...found, annotations: preferText(found.annotations, pieces) };
     const seen = new Set<string>();
     // From the last text to the first, so that places in parents stay true while nodes are replaced.
     const marked = pieces.map((piece) => ({
@@ -82,23 +83,34 @@ function collect(tree: Root, pieces: Piece[]): string {
     text = text.trimEnd();
     if (text !== '') text += '\n\n';
   };
-  const walk = (parent: Parents, open: boolean) => {
+  const walk = (parent: Parents, open: boolean, heading: boolean) => {
     for (const node of parent.children) {
       if (node.type === 'text') {
-        pieces.push({ node, parent, start: text.length, open });
+        pieces.push({ node, parent, start: text.length, open, heading });
         text += node.value.replaceAll('\n', ' ');
       } else if ('children' in node) {
         const name = 'tagName' in node ? node.tagName : '';
         const block = !INLINE.has(name);
         if (name === 'br') text += '\n';
         else if (block) endParagraph();
-        walk(node, open && !CLOSED.has(name) && !isVerbatim(node));
+        walk(node, open && !CLOSED.has(name) && !isVerbatim(node), heading || /^h[1-6]$/.test(name));
         if (block) endParagraph();
       }
     }
   };
-  walk(tree, true);
+  walk(tree, true, false);
   return text;
+}
+
+/** What a heading names is left out where the text names it too: a sentence says more than a heading. */
+function preferText(annotations: readonly Annotation[], pieces: readonly Piece[]): Annotation[] {
+  const headings = pieces.filter(({ heading }) => heading);
+  const inHeading = ({ start }: Annotation) =>
+    headings.some((piece) => start >= piece.start && start < piece.start + piece.node.value.length);
+  const key = (annotation: Annotation) =>
+    'id' in annotation ? `${annotation.kind} ${annotation.id}` : annotation.kind;
+  const inText = new Set(annotations.filter((annotation) => !inHeading(annotation)).map(key));
+  return annotations.filter((annotation) => !inHeading(annotation) || !inText.has(key(annotation)));
 }
 
 /** A text node cut at the annotations that lie wholly in it; undefined when there are none. */

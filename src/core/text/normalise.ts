@@ -42,7 +42,10 @@ const INVISIBLE = '\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\
  * A letter with its marks and the invisible characters behind it: no character of it can compose with one outside
  * (only Hangul composes without marks).
  */
-const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${INVISIBLE}\\p{M}]*|\\P{M}[${INVISIBLE}\\p{M}]*|\\p{M}[${INVISIBLE}\\p{M}]*`, 'gu');
+const CLUSTER = new RegExp(
+  `[${HANGUL}][${HANGUL}${INVISIBLE}\\p{M}]*|\\P{M}[${INVISIBLE}\\p{M}]*|\\p{M}[${INVISIBLE}\\p{M}]*`,
+  'gu',
+);
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'g');
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const LINE_BREAK = /[\v\u2028\u2029]/g;

@@ -1,3 +1,4 @@
+import type { Backlink, Quotation } from '../../core/mentions/backlinks.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
@@ -13,8 +14,10 @@ export interface ArticleCard {
   /** For machines: `2019-02-12`, or as far as it is known. */
   readonly date: string;
   readonly dateText: string;
-  /** Why it is shown here, or the sentence that names the record whose page this is. */
+  /** Why it is shown here. */
   readonly remark?: string | undefined;
+  /** The sentence that names the record whose page this is. */
+  readonly quotation?: Quotation | undefined;
 }
 
 export function articleCard(newsroom: Newsroom, article: Article, remark?: string): ArticleCard {
@@ -37,4 +40,9 @@ export function cardsOf(
   key: string,
 ): ArticleCard[] {
   return (index.get(key) ?? []).map((article) => articleCard(newsroom, article));
+}
+
+/** The cards of the articles that name a record, each with the sentence that does, where it is in the text. */
+export function namingCards(newsroom: Newsroom, links: readonly Backlink[] | undefined): ArticleCard[] {
+  return (links ?? []).map(({ article, quotation }) => ({ ...articleCard(newsroom, article), quotation }));
 }

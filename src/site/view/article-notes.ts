@@ -1,6 +1,8 @@
 import { addressOf } from '../../core/newsroom/addresses.ts';
-import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import { standingOn } from '../../core/newsroom/document-status.ts';
+import type { Article, Document, Newsroom } from '../../core/newsroom/model.ts';
 import { STATUSES } from '../../core/newsroom/schema/document.ts';
+import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import { issuerName } from './issuer.ts';
 import type { Link } from './link.ts';
@@ -14,23 +16,45 @@ export interface MarginNote extends Link {
 }
 
 /** Documents: title, date and issuer; whether it is in force, unless nobody could find out. */
-export function documentNotes(newsroom: Newsroom, { documents }: Article): MarginNote[] {
+export function documentNotes(newsroom: Newsroom, documents: readonly string[], day: string): MarginNote[] {
   return documents.map((id) => {
     const document = record(newsroom.documents, id);
-    const { title, about, date, status } = document;
+    const { title, about, date } = document;
     return {
       href: addressOf.document(id),
       text: documentName(newsroom, document),
       lines: lines(
         title ?? about,
-        join(date && formatDate(date), issuerName(newsroom, document), status !== 'unknown' && STATUSES[status]),
+        join(date && formatDate(date), issuerName(newsroom, document)),
+        standing(document, day),
       ),
     };
   });
 }
 
+/** “Khi ấy còn hiệu lực; bị thay thế từ 11/07/2023”: the document on the article's day, and today. */
+function standing(document: Document, day: string): string | undefined {
+  const { status, statusAsOf, relations } = document;
+  const then = {
+    'in-force': 'Khi ấy còn hiệu lực',
+    ended: 'Khi ấy đã hết hiệu lực',
+    'not-yet': 'Khi ấy chưa ban hành',
+    unknown: '',
+  }[standingOn(document, day)];
+  if (status === 'unknown') return then === '' ? undefined : then;
+  const since = relations.find(({ kind, date }) => kind === 'replaced-by' && date !== undefined)?.date ?? statusAsOf;
+  const now = status === 'in-force' ? 'nay còn hiệu lực' : STATUSES[status].toLowerCase();
+  const when =
+    since === undefined ? '' : status === 'in-force' ? ` (biết đến ${formatDate(since)})` : ` (${formatDate(since)})`;
+  return capitalise([then, now + when].filter(Boolean).join('; '));
+}
+
 /** Officials: the part they played, and the offices they held on the article's day. */
-export function officialNotes({ officials }: Newsroom, { officials: named, date }: Article): MarginNote[] {
+export function officialNotes(
+  { officials }: Newsroom,
+  named: readonly { readonly id: string; readonly role?: string | undefined }[],
+  date: string,
+): MarginNote[] {
   return named.map(({ id, role }) => {
     const official = record(officials, id);
     return { href: addressOf.official(id), text: official.name, lines: lines(officesOn(official, date), role) };

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../core/mentions/annotation.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { GENRES } from '../../core/newsroom/schema/article.ts';
 import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
@@ -9,6 +10,8 @@ import { citation } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { feedback } from './feedback.ts';
 import type { FeedbackView } from './feedback.ts';
+import { figureRows } from './figures.ts';
+import type { FigureRow, FoundFigures } from './figures.ts';
 import { lettersAbout } from './letters.ts';
 import type { LetterView } from './letters.ts';
 import type { Link } from './link.ts';
@@ -52,13 +55,29 @@ export interface ArticleView {
   readonly citation: Citation;
   readonly letters: readonly LetterView[];
   readonly feedback: FeedbackView | undefined;
+  /** What the text counts and measures. */
+  readonly figures: readonly FigureRow[];
+}
+
+/** What the pipeline found in the text. */
+interface FoundInText extends FoundFigures {
+  readonly annotations: readonly Annotation[];
 }
 
 /** Syllables (words between spaces) that a practised reader takes in a minute. */
 const SYLLABLES_PER_MINUTE = 220;
 
-export function articleView(newsroom: Newsroom, article: Article): ArticleView {
+export function articleView(newsroom: Newsroom, article: Article, text: FoundInText): ArticleView {
   const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
+  const inText = (kind: Annotation['kind']) =>
+    text.annotations.flatMap((one) => ('id' in one && one.kind === kind ? one.id : []));
+  const documents = [...new Set([...article.documents, ...inText('document')])];
+  const officials = [
+    ...article.officials,
+    ...[...new Set(inText('official'))]
+      .filter((id) => !article.officials.some((named) => named.id === id))
+      .map((id) => ({ id })),
+  ];
   const found = reasons(newsroom, article);
   const neighboursInSection = sameSection(newsroom, article);
   return {
@@ -77,8 +96,8 @@ export function articleView(newsroom: Newsroom, article: Article): ArticleView {
     photos: photos.map(photoView),
     notes: [
       { title: 'Sự kiện', notes: eventNotes(newsroom, article) },
-      { title: 'Văn bản trong bài', notes: documentNotes(newsroom, article) },
-      { title: 'Cán bộ được nhắc đến', notes: officialNotes(newsroom, article) },
+      { title: 'Văn bản trong bài', notes: documentNotes(newsroom, documents, date) },
+      { title: 'Cán bộ được nhắc đến', notes: officialNotes(newsroom, officials, date) },
     ].filter(({ notes }) => notes.length > 0),
     places: article.localities.map((id) => localityLink(newsroom, id)),
     organisations: article.organisations.map((id) => organisationLink(newsroom, id)),
@@ -89,5 +108,6 @@ export function articleView(newsroom: Newsroom, article: Article): ArticleView {
     citation: citation(newsroom, article),
     letters: lettersAbout(newsroom, article.id),
     feedback: feedback(newsroom),
+    figures: figureRows(text),
   };
 }

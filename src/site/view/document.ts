@@ -3,7 +3,8 @@ import { STATUSES } from '../../core/newsroom/schema/document.ts';
 import { TERM_SERIES } from '../../core/newsroom/schema/term.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
-import { cardsOf } from './article-card.ts';
+import type { Backlink } from '../../core/mentions/backlinks.ts';
+import { namingCards } from './article-card.ts';
 import { documentRelations } from './document-relations.ts';
 import { facts } from './fact.ts';
 import type { FactValue } from './fact.ts';
@@ -12,12 +13,20 @@ import { documentLink, documentName, eventLink, localityLink, organisationLink, 
 import { filled } from './record-page.ts';
 import type { RecordView } from './record-page.ts';
 import { record } from './record.ts';
+import { relationGraph } from './relation-graph.ts';
+import type { RelationGraph } from './relation-graph.ts';
 import { sameCode } from './same-code.ts';
 import { sourceView } from './source.ts';
 
-/** A document's page. */
-export function documentView(newsroom: Newsroom, document: Document): RecordView {
-  const { id, code, type, name, title, about, date, aliases, event, locality, note, sources } = document;
+/** A document's page, with the drawing of its relations. */
+export interface DocumentView extends RecordView {
+  readonly graph: RelationGraph | undefined;
+}
+
+/** @param naming the articles that name the document */
+export function documentView(newsroom: Newsroom, document: Document, naming?: readonly Backlink[]): DocumentView {
+  const { code, type, name, title, about, date, aliases, event, locality, note, sources } = document;
+  const relations = documentRelations(newsroom, document);
   return {
     kicker: type,
     title: code ?? name ?? type,
@@ -37,9 +46,10 @@ export function documentView(newsroom: Newsroom, document: Document): RecordView
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: cardsOf(newsroom, newsroom.by.document, id),
+    articles: namingCards(newsroom, naming),
+    graph: relationGraph(documentName(newsroom, document), relations),
     besides: filled([
-      ...documentRelations(newsroom, document),
+      ...relations,
       {
         title: 'Cùng số hiệu, nhiệm kỳ khác',
         links: sameCode(newsroom, document).map((other) => ({

@@ -1,7 +1,8 @@
 import type { Event, Newsroom } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
-import { cardsOf } from './article-card.ts';
+import type { Backlink } from '../../core/mentions/backlinks.ts';
+import { namingCards } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import { facts } from './fact.ts';
 import type { Link } from './link.ts';
@@ -23,7 +24,8 @@ export interface EventView extends RecordView {
   readonly venues: readonly VenueView[];
 }
 
-export function eventView(newsroom: Newsroom, event: Event): EventView {
+/** @param naming the articles that name the event */
+export function eventView(newsroom: Newsroom, event: Event, naming?: readonly Backlink[]): EventView {
   const { id, name, kind, form, place, organiser, chair, concludedBy, reportedBy, aliases, note, sources } = event;
   const person = (one: string | undefined) => (one === undefined ? undefined : officialLink(newsroom, one));
   return {
@@ -44,7 +46,7 @@ export function eventView(newsroom: Newsroom, event: Event): EventView {
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: cardsOf(newsroom, newsroom.by.event, id),
+    articles: namingCards(newsroom, naming),
     besides: filled([
       {
         title: 'Văn bản được thông qua',

@@ -1,6 +1,7 @@
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
-import type { Statistic } from '../../core/text/statistics/statistic.ts';
+import type { Span } from '../../core/text/normalise.ts';
+import type { Statistic, StatisticPeriod } from '../../core/text/statistics/statistic.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 
 /** A figure that an article gives, as its table shows it. */
@@ -43,12 +44,16 @@ export function figureRows({ text, statistics }: FoundFigures): FigureRow[] {
         value: figure,
         unit,
         what: /\p{L}/u.test(what) ? what : '',
-        period: period?.text ?? '',
+        period: period && speaksOf(period, sentence) ? period.text : '',
         sentence: text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' '),
       },
     ];
   });
 }
+
+/** A single day named in another sentence dates something else: a document, a meeting. */
+const speaksOf = ({ start, from, to }: StatisticPeriod, sentence: Span): boolean =>
+  from === undefined || from !== to || from.length < 10 || (start >= sentence.start && start < sentence.end);
 
 /** The figures of all articles that have some, newest first. */
 export function allFigures({ articles }: Newsroom, foundIn: (article: Article) => FoundFigures): ArticleFigures[] {

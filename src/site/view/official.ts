@@ -1,3 +1,4 @@
+import type { Backlink } from '../../core/mentions/backlinks.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Newsroom, Official } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
@@ -37,7 +38,7 @@ export interface OfficialView {
 }
 
 /** Articles say the part the official played in each, and the offices held on its day. */
-export function officialView(newsroom: Newsroom, official: Official): OfficialView {
+export function officialView(newsroom: Newsroom, official: Official, naming?: readonly Backlink[]): OfficialView {
   const { id, name, distinction, otherNames, note, offices } = official;
   return {
     name,
@@ -52,11 +53,11 @@ export function officialView(newsroom: Newsroom, official: Official): OfficialVi
       note: remark,
       sources: sources.map(sourceView),
     })),
-    articles: (newsroom.by.official.get(id) ?? []).map((article) => {
+    articles: (naming ?? []).map(({ article, quotation }) => {
       const role = article.officials.find((named) => named.id === id)?.role;
       const then = officesOn(official, article.date);
       const remark = [role && capitalise(role), then && `khi ấy là ${then}`].filter(Boolean).join('; ');
-      return articleCard(newsroom, article, remark === '' ? undefined : capitalise(remark));
+      return { ...articleCard(newsroom, article, remark === '' ? undefined : capitalise(remark)), quotation };
     }),
     besides: filled([
       {

@@ -2,7 +2,8 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Newsroom, Organisation } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
-import { cardsOf } from './article-card.ts';
+import type { Backlink } from '../../core/mentions/backlinks.ts';
+import { namingCards } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import { facts } from './fact.ts';
 import { documentLink, eventLink, localityLink, organisationLink } from './names.ts';
@@ -12,7 +13,11 @@ import type { RecordView } from './record-page.ts';
 import { sourceView } from './source.ts';
 
 /** An organisation's page: its officials, its documents, its conferences, its articles. */
-export function organisationView(newsroom: Newsroom, organisation: Organisation): RecordView {
+export function organisationView(
+  newsroom: Newsroom,
+  organisation: Organisation,
+  naming?: readonly Backlink[],
+): RecordView {
   const { id, name, shortNames, kind, parent, locality, from, to, successors, note, sources } = organisation;
   const back = backlinks(newsroom);
   const link = (other: { id: string }) => organisationLink(newsroom, other.id);
@@ -32,7 +37,7 @@ export function organisationView(newsroom: Newsroom, organisation: Organisation)
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: cardsOf(newsroom, newsroom.by.organisation, id),
+    articles: namingCards(newsroom, naming),
     besides: filled([
       {
         title: 'Cán bộ',
