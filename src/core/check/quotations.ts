@@ -8,7 +8,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 
 /**
  * The stretches of a text that stand in quotation marks, marks included; a quotation inside another belongs to it.
- * A quotation that is never closed goes to the end, so that nothing in it is taken for the newsroom's own words.
+ * A quotation that is never closed goes to the end of its line, so that nothing in it is taken for the newsroom's own.
  */
 export function quotations(text: string): Stretch[] {
   const found: Stretch[] = [];
@@ -16,7 +16,8 @@ export function quotations(text: string): Stretch[] {
     const closing = CLOSING[text.charAt(at)];
     if (closing === undefined) continue;
     const end = text.indexOf(closing, at + 1);
-    const stretch = { start: at, end: end < 0 ? text.length : end + 1 };
+    const lineEnd = text.indexOf('\n', at);
+    const stretch = { start: at, end: end >= 0 ? end + 1 : lineEnd >= 0 ? lineEnd : text.length };
     found.push(stretch);
     at = stretch.end - 1;
   }

@@ -1,5 +1,7 @@
 import type { Place } from '../newsroom/fault.ts';
 import { normaliseWithMap } from '../text/normalise.ts';
+import { detectLegacy } from '../text/legacy/detect.ts';
+import type { LegacyEncoding } from '../text/legacy/detect.ts';
 import { quotations } from './quotations.ts';
 import type { Stretch } from './quotations.ts';
 
@@ -13,7 +15,9 @@ export interface TextBlock {
   readonly text: string;
   /** The words as they were typed. */
   readonly raw: string;
-  /** Whether the words are the newsroom's own prose; false for block quotations, code, and values such as names. */
+  /** The old encoding in which the words were typed, when they are not Unicode. */
+  readonly legacy: LegacyEncoding | undefined;
+  /** Whether the words are the newsroom's own prose; false for block quotations, code, values such as names, mojibake. */
   readonly prose: boolean;
   /** For a field: its path in the YAML, joined by dots. */
   readonly field: string;
@@ -31,13 +35,25 @@ export function textBlock(
   placeRaw: (offset: number) => Place,
 ): TextBlock {
   const { text, sourceSpan } = normaliseWithMap(about.raw);
+  const legacy = legacyOf(about.raw);
   let spans: readonly Stretch[] | undefined;
   return {
     field: '',
     ...about,
+    prose: about.prose && legacy === undefined,
+    legacy,
     text,
     placeRaw,
     place: (offset) => placeRaw(sourceSpan(offset, offset + 1).start),
     quoted: (offset) => (spans ??= quotations(text)).some(({ start, end }) => start <= offset && offset < end),
   };
+}
+
+/** Letters that old fonts do not have, and marks of their own. */
+const UNICODE_ONLY = /[ăđơư\u1ea0-\u1ef9\p{M}]/iu;
+
+/** Legacy text has letters of Latin-1 and none that only Unicode has, so that most blocks need no closer look. */
+function legacyOf(raw: string): LegacyEncoding | undefined {
+  if (raw.length < 20 || !/[\u0080-\u00ff]/.test(raw) || UNICODE_ONLY.test(raw)) return undefined;
+  return detectLegacy(raw);
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../newsroom/model.ts';
-import type { Readable } from '../newsroom/read.ts';
+import type { Article, Registries } from '../newsroom/model.ts';
 
 /** What rules may know beyond the text before them. */
 export interface World {
@@ -14,5 +13,4 @@ export interface World {
   readonly headingIds: (article: Linkable) => ReadonlySet<string>;
 }
 
-export type Registries = Omit<Readable, 'articles' | 'drafts' | 'bySlug' | 'by' | 'letters'>;
 export type Linkable = Pick<Article, 'id' | 'file' | 'date' | 'draft' | 'format' | 'year'>;

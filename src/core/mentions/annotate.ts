@@ -1,7 +1,7 @@
 import { findMentions } from '../codes/find.ts';
 import { resolveMentions } from '../codes/resolve.ts';
 import type { ResolvedMention } from '../codes/resolution.ts';
-import type { Article, Newsroom } from '../newsroom/model.ts';
+import type { Article, Registries } from '../newsroom/model.ts';
 import { findPeople } from '../people/find.ts';
 import { resolvePeople } from '../people/resolve.ts';
 import type { ResolvedPeople } from '../people/resolution.ts';
@@ -36,7 +36,7 @@ export type ArticleSetting = Pick<
  * Finds the documents, people, organisations, events, dates and short forms that an article's running text names, and
  * says which record each means on the article's date. Line feeds in `text` end paragraphs; offsets are the text's.
  */
-export function annotate(text: string, article: ArticleSetting, newsroom: Newsroom): ArticleMentions {
+export function annotate(text: string, article: ArticleSetting, newsroom: Registries): ArticleMentions {
   const lexicon = lexiconOf(newsroom);
   const places = localitiesOf(article, newsroom);
   const [unit] = places;
@@ -77,10 +77,10 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Newsro
 }
 
 /** The localities for which an article speaks, its own unit's first, then what it names, then the site's. */
-function localitiesOf(article: ArticleSetting, { site, organisations, events }: Newsroom): string[] {
+function localitiesOf(article: ArticleSetting, { site, organisations, events }: Registries): string[] {
   const unit = article.unit ? organisations.get(article.unit)?.locality : undefined;
   const venues = article.events.flatMap((id) => events.get(id)?.venues ?? []).flatMap(({ locality }) => locality ?? []);
-  return [...new Set([unit, ...article.localities, ...venues, site.locality].flatMap((id) => id ?? []))];
+  return [...new Set([unit, ...article.localities, ...venues, site?.locality].flatMap((id) => id ?? []))];
 }
 
 /** One link over the whole mention; in a list (“4, 6, 7 (khóa XII)”), one over each document's own words. */

@@ -1,6 +1,6 @@
 import { codeRegistry } from '../codes/registry.ts';
 import type { CodeRecord, CodeRegistry } from '../codes/registry.ts';
-import type { Document, Event, Newsroom, Organisation } from '../newsroom/model.ts';
+import type { Document, Event, Organisation, Registries } from '../newsroom/model.ts';
 import { indexOfficials } from '../people/official-index.ts';
 import type { OfficialIndex } from '../people/official-index.ts';
 import { addPhrase, phraseTree } from '../people/phrases.ts';
@@ -24,10 +24,10 @@ export interface Lexicon {
   abbreviations: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<Newsroom, Lexicon>();
+const known = new WeakMap<Registries, Lexicon>();
 
 /** The lexicon of a newsroom, made at the first call. */
-export function lexiconOf(newsroom: Newsroom): Lexicon {
+export function lexiconOf(newsroom: Registries): Lexicon {
   const found = known.get(newsroom);
   if (found) return found;
   const { documents, officials, organisations, localities } = newsroom;
@@ -55,7 +55,7 @@ export function lexiconOf(newsroom: Newsroom): Lexicon {
   return lexicon;
 }
 
-function codeRecord(document: Document, { terms, organisations }: Newsroom): CodeRecord {
+function codeRecord(document: Document, { terms, organisations }: Registries): CodeRecord {
   const { id, code, type, date, title, name, aliases, locality } = document;
   const term = document.term ? terms.get(document.term) : undefined;
   const issuer = document.issuerName ?? (document.issuer ? organisations.get(document.issuer)?.name : undefined);
@@ -73,7 +73,7 @@ function codeRecord(document: Document, { terms, organisations }: Newsroom): Cod
   };
 }
 
-function phrasesOf({ organisations, events, localities }: Newsroom): PhraseTree<NamedRecord[]> {
+function phrasesOf({ organisations, events, localities }: Registries): PhraseTree<NamedRecord[]> {
   const tree: PhraseTree<NamedRecord[]> = phraseTree();
   const lists = new Map<string, NamedRecord[]>();
   const add = (phrase: string, record: NamedRecord) => {

@@ -77,3 +77,9 @@ export interface Newsroom {
   readonly abbreviations: readonly Abbreviation[];
   readonly by: ArticleIndexes;
 }
+
+/** The part of a newsroom that says what names mean: its records and tables, without what tells of them. */
+export type Registries = Omit<Newsroom, 'site' | 'articles' | 'drafts' | 'bySlug' | 'by' | 'letters' | 'issues'> & {
+  /** Undefined where `site.yaml` is in error and checks go on nevertheless. */
+  readonly site: SiteData | undefined;
+};

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { detectLegacy } from '../text/legacy/detect.ts';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { FaultKind } from './fault-kinds.ts';
+import { LEGACY_NAMES } from './legacy-names.ts';
 
 /** The largest text file that is read, in bytes: some fifty times a long article. */
 const LARGEST_TEXT = 1_000_000;
@@ -55,10 +57,15 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
     text = strict.decode(bytes);
   } catch {
     const { line, column } = placeOf(bytes, firstInvalid(bytes));
+    const legacy = detectLegacy(bytes.toString('latin1'));
     report(
       'tep-sai-bang-ma',
-      'có byte không phải UTF-8 (tệp lưu bằng bảng mã cũ?)',
-      'mở tệp, chọn Lưu thành… với bảng mã UTF-8',
+      legacy
+        ? `tệp không phải UTF-8, có vẻ là ${LEGACY_NAMES[legacy]}`
+        : 'có byte không phải UTF-8 (tệp lưu bằng bảng mã cũ?)',
+      legacy
+        ? `chuyển mã từ ${LEGACY_NAMES[legacy]} sang Unicode, rồi lưu bằng UTF-8`
+        : 'mở tệp, chọn Lưu thành… với bảng mã UTF-8',
       line,
       column,
     );

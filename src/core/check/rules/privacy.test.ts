@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindsOf } from '../../../../tests/support/check.ts';
-import { SAMPLE } from '../../../../tests/support/newsroom.ts';
-
-const FILE = 'articles/2019/bai-mot.md';
+import { ARTICLE, kindsOf, withBody } from '../../../../tests/support/check.ts';
 
 test.each<[string, string[]]>([
   ['Căn cước 001090123456 của ông.', ['9:10 so-dinh-danh']],
@@ -19,7 +16,5 @@ test.each<[string, string[]]>([
   ['Thu 123456789012 đồng.', []],
   ['Ngày 01.02.2019, lúc 08.30; nhiệm kỳ 2015-2020.', []],
 ])('%s', async (text, expected) => {
-  expect(await kindsOf({ [FILE]: SAMPLE[FILE]?.replace('Thân bài một.', text) })).toEqual(
-    expected.map((at) => `${FILE}:${at}`),
-  );
+  expect(await kindsOf(withBody(text))).toEqual(expected.map((at) => `${ARTICLE}:${at}`));
 });

@@ -7,10 +7,10 @@ import type { TextBlock } from '../text-block.ts';
  * A personal identity number: twelve figures, of which three name the place (001–096), one century and sex, two the
  * year of birth (Decree 137/2015/NĐ-CP, article 13).
  */
-const IDENTITY = /(?<![\p{L}\d.,-])0[0-9]{2}[ .]?[0-3]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\d]|[.,]\d)/gu;
+const IDENTITY = /(?<![\p{L}\d.,-])0\d{2}[ .]?[0-3]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\d]|[.,]\d)/gu;
 /** Older and foreign papers have no shape of their own; the words before them give them away. */
 const OLD_IDENTITY =
-  /(?:CMND|CMTND|CCCD|chứng minh(?: nhân dân| thư)?|căn cước(?: công dân)?|định danh(?: cá nhân)?|hộ chiếu)[^\p{L}\d]*(?:số)?[^\p{L}\d]*([A-Z]?\d{7,12})(?!\d)/giu;
+  /(?:CMND|CMTND|CCCD|chứng minh(?: nhân dân| thư)?|căn cước(?: công dân)?|định danh(?: cá nhân)?|hộ chiếu)[^\p{L}\d]*(?:số[^\p{L}\d]*)?([A-Z]?\d{7,12})(?!\d)/giu;
 /** A mobile number of ten figures; fixed lines (02…) and short numbers are offices'. */
 const PHONE = /(?<![\p{L}\d.,-])(?:0|\+84[ .]?)[35789]\d(?:[ .-]?\d){7}(?![\p{L}\d])/gu;
 const OFFICE_PHONE = /(?:đường dây nóng|hotline|tổng đài|trực ban|số máy cơ quan)[^.\n]{0,40}$/iu;

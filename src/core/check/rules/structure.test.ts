@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindsOf } from '../../../../tests/support/check.ts';
-import { SAMPLE } from '../../../../tests/support/newsroom.ts';
+import { ARTICLE, kindsOf, withBody } from '../../../../tests/support/check.ts';
 import type { Files } from '../../../../tests/support/newsroom.ts';
 
-const FILE = 'articles/2019/bai-mot.md';
-const body = (text: string): Files => ({ [FILE]: SAMPLE[FILE]?.replace('Thân bài một.', text) });
 const OTHERS: Files = {
   'articles/2020/bai-hai.md': `---\ntitle: Bài hai\ndate: 2018-12-01\nsection: thoi-su\n---\n\n## Kết quả\n\nChữ.\n`,
   'articles/2020/bai-moi.md': `---\ntitle: Bài mới\ndate: 2020-12-01\nsection: thoi-su\n---\n\nChữ.\n`,
@@ -42,16 +39,18 @@ test.each<[string, string, string[]]>([
   ['a heading as large as the title', '# Một', ['9:1 nhay-cap-de-muc']],
   ['an empty heading', '##\n\na', ['9:1 de-muc-trong']],
 ])('%s', async (_name, text, expected) => {
-  expect(await kindsOf({ ...OTHERS, ...body(text) })).toEqual(expected.map((at) => `${FILE}:${at}`));
+  expect(await kindsOf({ ...OTHERS, ...withBody(text) })).toEqual(expected.map((at) => `${ARTICLE}:${at}`));
 });
 
 test('a photo of the frontmatter must be there', async () => {
-  const photos = { [FILE]: SAMPLE[FILE]?.replace('section', 'photos:\n  - file: a.jpg\n    alt: Ảnh\nsection') };
-  expect(await kindsOf(photos)).toEqual([`${FILE}:5:11 thieu-anh`]);
+  const photos = {
+    [ARTICLE]: withBody('Chữ.')[ARTICLE]?.replace('section', 'photos:\n  - file: a.jpg\n    alt: Ảnh\nsection'),
+  };
+  expect(await kindsOf(photos)).toEqual([`${ARTICLE}:5:11 thieu-anh`]);
 });
 
 test('a day that has not come yet is named', async () => {
-  expect(await kindsOf({ [FILE]: SAMPLE[FILE]?.replace('2019-02-12', '2091-02-12') })).toEqual([
-    `${FILE}:3:7 ngay-chua-toi`,
+  expect(await kindsOf({ [ARTICLE]: withBody('Chữ.')[ARTICLE]?.replace('2019-02-12', '2091-02-12') })).toEqual([
+    `${ARTICLE}:3:7 ngay-chua-toi`,
   ]);
 });

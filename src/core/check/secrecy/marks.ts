@@ -11,7 +11,7 @@ export interface Mark {
 
 /** What may be put between the letters of a mark to hide it. */
 const GAP = '[^\\p{L}\\p{N}\\n]{0,6}';
-const spaced = (word: string) => [...word.replaceAll(' ', '')].join(GAP);
+const spaced = (word: string) => Array.from(word.replaceAll(' ', '')).join(GAP);
 const alone = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 
 /** The three degrees of State secrecy (Law on the protection of State secrets, 29/2018/QH14, article 8). */
@@ -57,8 +57,8 @@ function judge({ 0: words, index = 0 }: RegExpMatchArray, text: string): 'dau-ma
   const behind = text.slice(index + words.length, lineEnd);
   const previous = /(\p{L}+)[^\p{L}\p{N}.,;:()]*$/u.exec(before)?.[1] ?? '';
   const next = /^[^\p{L}\p{N}.,;:()]*(\p{L}+)/u.exec(behind)?.[1] ?? '';
-  const hidden = /\p{L}[^\p{L}]+(?:\p{L}(?!\p{L}))/u.test(words);
-  const simple = words.replaceAll(/[^\p{L}]/gu, '');
+  const hidden = /\p{L}\P{L}+\p{L}(?!\p{L})/u.test(words);
+  const simple = words.replaceAll(/\P{L}/gu, '');
   const degreeOnly = simple.toLowerCase() === 'mật';
   const compound = hidden ? joined(behind) : next;
   if (isEveryday(degreeOnly ? (hidden ? joinedBack(before) : previous) : '', compound)) return undefined;
@@ -76,6 +76,6 @@ function judge({ 0: words, index = 0 }: RegExpMatchArray, text: string): 'dau-ma
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase();
 /** The word that spaced letters make: “O N G Gia Lai” → “ong”. */
 const joined = (text: string) =>
-  /^[^\p{L}\p{N}]*((?:\p{L}[^\p{L}\p{N}]{1,3})*\p{L}(?!\p{L}))/u.exec(text)?.[1]?.replaceAll(/[^\p{L}]/gu, '') ?? '';
+  /^[^\p{L}\p{N}]*((?:\p{L}[^\p{L}\p{N}]{1,3})*\p{L}(?!\p{L}))/u.exec(text)?.[1]?.replaceAll(/\P{L}/gu, '') ?? '';
 const joinedBack = (text: string) =>
-  /(?<!\p{L})(\p{L}(?:\s\p{L})*)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.replaceAll(/[^\p{L}]/gu, '') ?? '';
+  /(?<!\p{L})(\p{L}(?:\s\p{L})*)[^\p{L}\p{N}]*$/u.exec(text)?.[1]?.replaceAll(/\P{L}/gu, '') ?? '';

@@ -1,0 +1,50 @@
+import type { ArticleMentions } from '../mentions/annotate.ts';
+import { annotate } from '../mentions/annotate.ts';
+import type { Place } from '../newsroom/fault.ts';
+import type { Subject } from './subject.ts';
+import type { TextBlock } from './text-block.ts';
+import type { World } from './world.ts';
+
+/** The running text of an article in one piece, paragraphs ended by line feeds, and what it names. */
+export interface ArticleText {
+  readonly text: string;
+  readonly mentions: ArticleMentions;
+  readonly place: (offset: number) => Place;
+  readonly quoted: (offset: number) => boolean;
+}
+
+const known = new WeakMap<Subject, ArticleText>();
+
+/** The text of an article, made at the first question; several rules ask. */
+export function articleText(subject: Subject, world: World): ArticleText | undefined {
+  const { article } = subject;
+  if (!article) return undefined;
+  const found = known.get(subject);
+  if (found) return found;
+  const blocks = subject.blocks.filter(({ role }) => role === 'paragraph' || role === 'heading' || role === 'cell');
+  const starts: number[] = [];
+  let text = '';
+  for (const block of blocks) {
+    starts.push(text.length);
+    text += `${block.text.replaceAll('\n', ' ')}\n`;
+  }
+  const blockAt = (offset: number): { block: TextBlock; at: number } | undefined => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    const block = blocks[index];
+    return block && { block, at: offset - (starts[index] ?? 0) };
+  };
+  const made: ArticleText = {
+    text,
+    mentions: annotate(text, article, world.newsroom),
+    place: (offset) => {
+      const hit = blockAt(offset);
+      return hit ? hit.block.place(hit.at) : subject.placeInBody(0);
+    },
+    quoted: (offset) => {
+      const hit = blockAt(offset);
+      return hit !== undefined && (!hit.block.prose || hit.block.quoted(hit.at));
+    },
+  };
+  known.set(subject, made);
+  return made;
+}

@@ -1,0 +1,79 @@
+import type { Fault } from '../../newsroom/fault.ts';
+import { parseSyllable } from '../../text/syllable.ts';
+import { placeTone } from '../../text/tone-placement.ts';
+import { isSyllable } from '../../text/syllable.ts';
+import type { Rule } from '../rule.ts';
+import { faultIn } from '../subject.ts';
+import type { TextBlock } from '../text-block.ts';
+import { likelySyllables } from '../likely-syllables.ts';
+
+const WORD = /(?<![\p{L}\p{M}\p{N}'’&@/.-])\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}'’@&])/gu;
+/** Letters that only Vietnamese writes: a word that has one should be a Vietnamese syllable. */
+const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơư\u1ea1-\u1ef9]/i;
+/** Spellings in which even a word without marks is a slip: ngh and gh stand only before e, ê, i. */
+const IMPOSSIBLE = /^(?:ngh|gh)[aou]/;
+/** Two words glued together, as “NhànTAG”. */
+const GLUED = /\p{Ll}\p{Lu}/u;
+/** Names of the Central Highlands and the north-west: Krông, Đắk Lắk, Bru. */
+const HIGHLAND = /^[bcdđghkmnpstvx][rlw]|k$/i;
+
+/** Words that cannot be Vietnamese syllables (“chưc”, “nghành”), or whose tone mark stands on the wrong letter. */
+export const syllables: Rule = {
+  kinds: ['am-tiet-la', 'dau-thanh-dat-sai', 'chu-dinh-nhau'],
+  check: ({ blocks, fields }) => [...fields, ...blocks].flatMap((block) => (block.prose ? faultsIn(block) : [])),
+};
+
+const judged = new Map<string, 'good' | 'odd' | 'misplaced'>();
+
+/** What a word is; the same few thousand words make up all texts. */
+function judge(word: string): 'good' | 'odd' | 'misplaced' {
+  const known = judged.get(word);
+  if (known) return known;
+  const verdict = judgeAnew(word);
+  if (judged.size < 50_000) judged.set(word, verdict);
+  return verdict;
+}
+
+function judgeAnew(word: string): 'good' | 'odd' | 'misplaced' {
+  if (!VIETNAMESE.test(word)) return IMPOSSIBLE.test(word) ? 'odd' : 'good';
+  if (parseSyllable(word)) return isSyllable(word) ? 'good' : 'misplaced';
+  const capital = /^\p{Lu}/u.test(word);
+  const abbreviation =
+    /^\p{Lu}+$/u.test(word) && !/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(word);
+  return !GLUED.test(word) && (abbreviation || (capital && HIGHLAND.test(word))) ? 'good' : 'odd';
+}
+
+function faultsIn(block: TextBlock): Fault[] {
+  const faults: Fault[] = [];
+  for (const { 0: word, index } of block.text.matchAll(WORD)) {
+    const verdict = judge(word);
+    if (verdict === 'good' || block.quoted(index)) continue;
+    if (verdict === 'misplaced') {
+      const right = placeTone(word, 'old');
+      faults.push(faultIn(block, index, 'dau-thanh-dat-sai', `“${word}” đặt dấu thanh sai chỗ`, `viết “${right}”`));
+    } else if (GLUED.test(word)) {
+      const parts = word.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+      faults.push(
+        faultIn(
+          block,
+          index,
+          'chu-dinh-nhau',
+          `“${word}” là hai chữ dính nhau`,
+          `tách ra: “${parts}”, hoặc xóa phần thừa`,
+        ),
+      );
+    } else {
+      const likely = likelySyllables(word).map((one) => `“${one}”`);
+      faults.push(
+        faultIn(
+          block,
+          index,
+          'am-tiet-la',
+          `“${word}” không phải âm tiết tiếng Việt`,
+          likely.length > 0 ? `có phải ý bạn là ${likely.join(', ')}?` : 'xem lại cách viết',
+        ),
+      );
+    }
+  }
+  return faults;
+}
