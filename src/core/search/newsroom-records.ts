@@ -111,6 +111,7 @@ const issue =
     url: address(addressOf.issue(one.id)),
     kind: 'issue',
     title: one.title === undefined ? `Số ${one.number}` : `Số ${one.number}: ${one.title}`,
+    aliases: one.title === undefined ? [] : [`Số ${one.number}`, one.title],
     text: lines(one.body, ...one.articles.map((id) => newsroom.bySlug.get(id)?.title)),
     date: one.date,
   });

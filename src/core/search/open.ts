@@ -13,7 +13,11 @@ export const openIndex = async (site: string): Promise<Engine> => {
   const chunks = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
   const file = (name: string) => {
     let chunk = chunks.get(name);
-    if (!chunk) chunks.set(name, (chunk = readFile(join(site, INDEX_FOLDER, `${name}.js`)).then(readChunkScript)));
+    if (!chunk) {
+      chunk = readFile(join(site, INDEX_FOLDER, `${name}.js`)).then(readChunkScript);
+      chunk.catch(() => chunks.delete(name));
+      chunks.set(name, chunk);
+    }
     return chunk;
   };
   const take = async (name: string, from: string): Promise<Uint8Array> => {

@@ -1,7 +1,7 @@
 import { carry } from '../query/carrier.ts';
 import { codeForm } from '../query/split.ts';
-import { isPair, pairToken, STRONG_BAND, TITLE_BAND } from '../query/tokens.ts';
-import { codeTokens } from '../query/typed-code.ts';
+import { isPair, NAME_BAND, pairToken, STRONG_BAND, TITLE_BAND } from '../query/tokens.ts';
+import { codeTokens, shortCodeTokens } from '../query/typed-code.ts';
 import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -77,13 +77,19 @@ export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[]):
     seen.add(token);
     bag.push(token);
   };
-  for (const text of [record.title, ...(record.aliases ?? [])]) addTokens(split(text), add);
+  if (record.kind === 'article' || record.kind === 'issue') padTo(bag, NAME_BAND);
+  for (const text of [record.title, ...(record.aliases ?? [])]) {
+    addTokens(split(text), add);
+    for (const token of shortCodeTokens(text)) add(token);
+    if (record.kind === 'document') for (const token of shortCodeTokens(text)) add(`vb${token}`);
+  }
   if (record.code !== undefined) ownCodeTokens(record.code).forEach(add);
   for (const name of record.people ?? []) add(initials(name));
   if (record.date !== undefined) dateTokens(record.date).forEach(add);
   padTo(bag, TITLE_BAND);
   if (record.lead !== undefined) addTokens(split(record.lead), add);
   const counts = new Map<string, number>();
+  for (const token of shortCodeTokens(`${record.lead ?? ''}\n${record.text}`)) counts.set(token, 1);
   addTokens(split(record.text), (token) => counts.set(token, (counts.get(token) ?? 0) + 1));
   for (const [token, count] of counts) if (count >= FREQUENT) add(token);
   padTo(bag, STRONG_BAND);

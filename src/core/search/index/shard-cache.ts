@@ -6,7 +6,7 @@ import type { BuiltShard } from './build-shard.ts';
 import type { Shard } from './shards.ts';
 
 /** Raised whenever the bag, the fragments, their packing or Pagefind change, so that no old shard is taken for a new one. */
-const VERSION = 5;
+const VERSION = 7;
 const STATEMENT = 'shard.json';
 type Statement = Omit<BuiltShard, 'files'> & { readonly names: readonly string[] };
 

@@ -15,7 +15,8 @@ const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]
 const MARKED = /[.&/-]/;
 
 /** Short forms that are Vietnamese syllables when typed in lower case or without marks: only capitals mean them. */
-const looksLikeSyllable = (short: string): boolean => /[aăâeêioôơuưy]/i.test(fold(short).slice(1)) || short.length < 3;
+const looksLikeSyllable = (short: string): boolean =>
+  !/[fjwz]/i.test(short) && (/[aăâeêioôơuưy]/i.test(fold(short).slice(1)) || short.length < 3);
 
 /**
  * Builds the table. A short form is known in capitals with its marks ("ĐBQH", "T.Ư"), and, when it cannot be read as

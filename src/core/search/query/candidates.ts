@@ -1,8 +1,9 @@
 import type { Engine, Hit } from './engine.ts';
 import type { Frequency } from './frequency.ts';
+import { isFunctionWord } from './function-words.ts';
 import { unitsOf, type Unit } from './plan.ts';
 import type { Query } from './query.ts';
-import { STRONG_BAND, TITLE_BAND } from './tokens.ts';
+import { isPair, NAME_BAND, pairToken, STRONG_BAND, TITLE_BAND } from './tokens.ts';
 
 /** A record that may answer, before its text is read. */
 export interface Candidate {
@@ -26,13 +27,39 @@ const WORDS = 5;
 const COMMON = 0.3;
 /** Words so rare are looked up at first. */
 const RARE = 0.01;
-/** A query is settled when the best record holds this share of what was found at all. */
+/** A query is settled when the best record holds this share of what was found at all, and few come near it. */
 const SETTLED = 0.6;
+const RIVAL = 0.85;
+const RIVALS = 10;
+/** Weight of the last word, when it is a beginning. */
+const UNFINISHED = 4;
+/** Weight of a single word beside a pair. */
+const WORD = 0.7;
 /** A record that is the document asked for. */
 const OWN_CODE = 50;
 
 const idf = (total: number, count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-const place = ({ position }: Hit): number => (position < TITLE_BAND ? 1.4 : position < STRONG_BAND ? 1.1 : 1);
+const place = ({ position }: Hit): number =>
+  position < NAME_BAND ? 1.7 : position < TITLE_BAND ? 1.4 : position < STRONG_BAND ? 1.1 : 1;
+
+/**
+ * What the index itself can say of quotes and minus signs: records without a word of a phrase, or with an excluded
+ * single word, are out. Whether the words of a phrase stand together, the text tells.
+ */
+const strictFilter = async (engine: Engine, { phrases, excluded }: Query): Promise<(id: string) => boolean> => {
+  const ids = async (tokens: readonly string[]): Promise<Set<string>[]> =>
+    Promise.all(tokens.map(async (token) => new Set((await engine.lookup(token)).map(({ id }) => id))));
+  const needed = phrases.flatMap((phrase) => {
+    const pairs = phrase.flatMap((word, i) => {
+      const next = phrase[i + 1];
+      return next && isPair(word, next) ? [pairToken(word, next)] : [];
+    });
+    return pairs.length > 0 ? pairs : phrase.filter(({ form }) => !isFunctionWord(form)).map(({ form }) => form);
+  });
+  const barred = excluded.filter(({ length }) => length === 1).flatMap((run) => run.map(({ form }) => form));
+  const [must, mustNot] = [await ids(needed), await ids(barred)];
+  return (id) => must.every((set) => set.has(id)) && !mustNot.some((set) => set.has(id));
+};
 
 /** Records that hold enough of the query, scored by the rarity of what they hold and where they hold it. */
 export const findCandidates = async (engine: Engine, query: Query, frequency: Frequency): Promise<Found> => {
@@ -45,7 +72,7 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   const look = async ({ token, kind }: Unit): Promise<void> => {
     const hits = await engine.lookup(token);
     if (hits.length === 0) return;
-    const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? 0.7 : 1);
+    const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? WORD : 1);
     weights.set(token, weight);
     add(hits, weight);
     if (kind !== 'word' || !query.accented) return;
@@ -57,7 +84,20 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
     const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
     let best = 0;
     for (const score of scores.values()) if (score > best) best = score;
-    return sum > 0 && best >= SETTLED * sum;
+    let rivals = 0;
+    for (const score of scores.values()) if (score >= RIVAL * best) rivals++;
+    return sum > 0 && best >= SETTLED * sum && rivals <= RIVALS;
+  };
+  /** The last word may be a beginning: when it stands nowhere as it is, what begins with it counts. */
+  const finishLast = async (): Promise<void> => {
+    const last = query.words.at(-1);
+    const before = query.words.at(-2);
+    if (!last?.open) return;
+    const token = before !== undefined && isPair(before, last) ? pairToken(before, last) : last.form;
+    if (weights.has(token) || (frequency.knows(last.key) && scores.size > 0)) return;
+    const exact = await engine.lookup(token);
+    if (exact.length === 0) add(await engine.lookup(token, { prefix: true }), UNFINISHED);
+    if (scores.size === 0) add(await engine.lookup(last.form, { prefix: true }), UNFINISHED);
   };
 
   const units = unitsOf(query, frequency);
@@ -76,12 +116,11 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
     await lookAll(open.slice(0, WORDS));
   }
   if (scores.size === 0) await lookAll(units.word.slice(0, WORDS));
-  const last = query.words.at(-1);
-  if (scores.size === 0 && last !== undefined && query.open) {
-    const before = query.words.at(-2);
-    if (before !== undefined) add(await engine.lookup(before.key + last.key, { prefix: true }), 1);
-    if (scores.size === 0) add(await engine.lookup(last.form, { prefix: true }), 1);
-  }
-  const candidates = [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+  await finishLast();
+  const strict = await strictFilter(engine, query);
+  const candidates = [...scores]
+    .filter(([id]) => strict(id))
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score);
   return { candidates, weights };
 };

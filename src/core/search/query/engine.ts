@@ -1,7 +1,7 @@
 import { carry } from './carrier.ts';
 import { ENGINE, type Manifest } from './manifest.ts';
 import { rowsOf, type RecordTable, type Row } from './table.ts';
-import { unpack } from './unpack.ts';
+import { inflate, unpack } from './unpack.ts';
 
 /** Where the engine gets its chunks: script tags in a page, files in Node. Rejects when a chunk cannot be had. */
 export type ReadChunk = (name: string) => Promise<Uint8Array>;
@@ -78,9 +78,9 @@ export const startEngine = async (
     if (name === 'pagefind-entry.json') return entry(manifest, id);
     const chunk = name.startsWith('wasm.') ? ENGINE.wasm : path;
     try {
-      const bytes = await read(chunk);
+      const bytes = await inflate(await read(chunk));
       failed.delete(chunk);
-      return { ok: true, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
+      return { ok: true, arrayBuffer: () => Promise.resolve(bytes) };
     } catch (cause) {
       failed.set(chunk, cause);
       throw cause;

@@ -5,6 +5,8 @@ export const SHARES = [0.5, 0.25, 0.12, 0.06, 0.03, 0.015] as const;
 export interface Frequency {
   /** Estimated share of the records that hold the word; a small one for words not in the table. */
   readonly share: (key: string) => number;
+  /** Whether the word is in the table. */
+  readonly knows: (key: string) => boolean;
 }
 
 const RARE = 0.004;
@@ -13,5 +15,5 @@ const RARE = 0.004;
 export const frequencyTable = (bands: readonly string[]): Frequency => {
   const shares = new Map<string, number>();
   for (const [i, band] of bands.entries()) for (const key of band.split(' ')) shares.set(key, SHARES[i] ?? RARE);
-  return { share: (key) => shares.get(key) ?? RARE };
+  return { share: (key) => shares.get(key) ?? RARE, knows: (key) => shares.has(key) };
 };

@@ -6,14 +6,12 @@ import { fold } from '../../text/fold.ts';
  */
 const WORDS =
   'và của các là cho trong để được có những một với về theo tại từ đến này khi trên do như sẽ đã đang cũng không ' +
-  'phải bằng vào ra còn hay hoặc mà thì ở nên rằng lại nhất đó sau trước giữa cả mỗi từng nhiều';
+  'phải bằng vào ra còn hay hoặc mà thì ở nên rằng đó';
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 
-/** Those that no content word looks like when marks are missing: "cua" may be "cửa", but "nhung" is "những". */
-const BARE: ReadonlySet<string> = new Set(
-  'va cac nhung duoc trong voi tai theo nhu khi tren nay khong phai vao hoac'.split(' '),
-);
+/** Those that no content word looks like when marks are missing: "cua" may be "cửa", but "va" is "và". */
+const BARE: ReadonlySet<string> = new Set('va cac nhung tren hoac'.split(' '));
 
 /** Whether a word (lower case, one spelling) is a function word; typed without marks only the sure ones are. */
 export const isFunctionWord = (form: string): boolean =>

@@ -23,8 +23,9 @@ export const unitsOf = ({ words }: Query, { share }: Frequency): Record<Unit['ki
       const token = pairToken(word, next);
       units.pair.set(token, { kind: 'pair', token, share: TOGETHER * Math.min(share(word.key), share(next.key)) });
     }
-    if (word.code !== undefined) units.code.set(word.form, { kind: 'code', token: word.form, share: 0 });
-    else if (!isFunctionWord(word.form) || words.length === 1)
+    if (word.code !== undefined) units.code.set(word.code, { kind: 'code', token: word.code, share: 0 });
+    if (word.code === word.form) continue;
+    if (!isFunctionWord(word.form) || words.length === 1)
       units.word.set(word.form, { kind: 'word', token: word.form, share: share(word.key) });
   }
   const sorted = (kind: Unit['kind']): Unit[] => [...units[kind].values()].sort((a, b) => a.share - b.share);

@@ -3,10 +3,12 @@ import { fold } from '../../text/fold.ts';
 import { findTypedCodes, type TypedCode } from './typed-code.ts';
 import type { Word } from './word.ts';
 
-/** A word of a query; a code stands as one word whose form is its token. */
+/** A word of a query; a whole code stands as one word whose form is its token. */
 export interface QueryWord extends Word {
-  /** "39-NQ/TW", when the word is a document code. */
+  /** Token of the document code that the word is or ends: "39nqtw", or "nq39" for the 39 of "nghị quyết 39". */
   readonly code?: string;
+  /** The last word, when it may be unfinished. */
+  readonly open?: boolean;
 }
 
 /** What a reader asked, understood. */
@@ -56,13 +58,24 @@ export const parseQuery = (typed: string, split: (text: string) => Word[]): Quer
       words.push({ ...word, start: word.start + offset, end: word.end + offset, clause: clause + word.clause });
     clause = (words.at(-1)?.clause ?? clause) + 1;
   };
-  for (const code of codes) {
-    take(text.slice(at, code.start), at);
-    const { start, end, token, label } = code;
-    words.push({ form: token, key: token, start, end, clause: clause++, numeric: true, code: label });
+  for (const { start, end, token, whole } of codes) {
+    if (!whole) continue;
+    take(text.slice(at, start), at);
+    words.push({ form: token, key: token, start, end, clause: clause++, numeric: true, code: token });
     at = end;
   }
   take(text.slice(at), at);
+  // "nghị quyết 39": the words stay, for "kế hoạch 5 năm" looks the same, and the number answers to the code.
+  for (const { start, end, token, whole } of codes) {
+    const inside = words.filter((word) => !whole && word.start >= start && word.end <= end);
+    const number = inside.findIndex(({ form }) => /\d/.test(form));
+    const word = inside[number];
+    if (!word) continue;
+    words.splice(words.indexOf(word), inside.length - number, { ...word, numeric: true, code: token });
+  }
+  const open = /[\p{L}\p{N}]$/u.test(text);
+  const last = words.at(-1);
+  if (open && last && !last.numeric) words[words.length - 1] = { ...last, open };
   const plain = text.toLowerCase();
   return {
     words: words.slice(0, MAX_WORDS),
@@ -70,6 +83,6 @@ export const parseQuery = (typed: string, split: (text: string) => Word[]): Quer
     excluded,
     codes,
     accented: fold(plain) !== plain,
-    open: /[\p{L}\p{N}]$/u.test(text),
+    open,
   };
 };

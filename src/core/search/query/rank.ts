@@ -1,7 +1,7 @@
 import type { Frequency } from './frequency.ts';
 import { nearness } from './nearness.ts';
 import type { Query } from './query.ts';
-import type { ReadRecord, ReadText } from './reader.ts';
+import { keysOf, type ReadRecord, type ReadText } from './reader.ts';
 import { bestRuns, cover } from './runs.ts';
 import { isPair, pairToken } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -48,6 +48,8 @@ const FOLLOWS = 5;
 const NEAR = 1.5;
 const NAMED = 2;
 const IS_NAME = 1.5;
+/** A bulletin number speaks of its articles: they come first. */
+const PRIOR: Readonly<Record<string, number>> = { issue: 0.8 };
 /** The rest of the base is the relevance of the whole text. */
 const FIRST = 0.6;
 
@@ -59,10 +61,12 @@ export const closeness = (record: ReadRecord, query: Query, score: number, evide
   const inNames = follow(record.names, query);
   const inText = Math.max(follow(record.body, query), inNames);
   const near = Math.max(...[record.names, record.body].map((text) => nearness(text, query, evidence.frequency)));
-  const isName = record.title.words.length === query.words.length && follow(record.title, query) > 0.85;
-  const base = FIRST * score + (1 - FIRST) * relevance(record.body, query, evidence.weights);
+  const isName = record.nameKeys.has(keysOf(query.words));
+  const base =
+    FIRST * score +
+    (1 - FIRST) * (relevance(record.body, query, evidence.weights) + relevance(record.names, query, evidence.weights));
   const close = base * (1 + FOLLOWS * inText + NEAR * near * near) + NAMED * inNames * (base + 1);
-  return isName ? IS_NAME * close : close;
+  return close * (isName ? IS_NAME : 1) * (PRIOR[record.fragment.meta['kind'] ?? ''] ?? 1);
 };
 
 /** Phrases in quotes must stand, excluded words must not. */

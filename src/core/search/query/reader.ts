@@ -13,10 +13,15 @@ export interface ReadText {
 export interface ReadRecord {
   readonly fragment: Fragment;
   readonly title: ReadText;
-  /** Title and the other ways to call the thing. */
+  /** Title, the other ways to call the thing, and its date. */
   readonly names: ReadText;
+  /** Keys of each name's words, parted by spaces. */
+  readonly nameKeys: ReadonlySet<string>;
   readonly body: ReadText;
 }
+
+/** Keys of words, parted by spaces: what two spellings of one name have in common. */
+export const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 /** Records kept split: about 2 MB of text. */
 const KEPT = 300;
@@ -30,12 +35,13 @@ export const recordReader = (engine: Engine, split: (text: string) => Word[]) =>
   };
   const load = async (id: string): Promise<ReadRecord> => {
     const fragment = await engine.load(id);
-    const { title = '', aliases } = fragment.meta;
-    const read = prepare(title);
+    const { title = '', aliases, date } = fragment.meta;
+    const day = date?.split('-').reverse().join('/');
     return {
       fragment,
-      title: read,
-      names: aliases === undefined ? read : prepare(`${title}\n${aliases}`),
+      title: prepare(title),
+      nameKeys: new Set([title, ...(aliases?.split('\n') ?? [])].map((name) => keysOf(split(name)))),
+      names: prepare([title, aliases, day].filter(Boolean).join('\n')),
       body: prepare(fragment.content),
     };
   };

@@ -47,6 +47,8 @@ export type Search = (typed: string, options?: SearchOptions) => Promise<Answer>
 
 /** Records whose text is read before the order is final. */
 const READ = 20;
+/** Records read at most to find those in which a quoted phrase stands. */
+const STRICT_READ = 200;
 /** Words of an excerpt. */
 const EXCERPT = 40;
 
@@ -57,13 +59,21 @@ export const searcher = (engine: Engine): Search => {
   const read = recordReader(engine, split);
 
   const ranked = async (query: Query, { candidates, weights }: Found, depth: number): Promise<Candidate[]> => {
-    const best = await Promise.all(
-      candidates.slice(0, depth).map(async ({ id, score }) => {
-        const record = await read(id);
-        return obeys(record, query) ? [{ id, score: closeness(record, query, score, { weights, frequency }) }] : [];
-      }),
-    );
-    return [...best.flat().sort((a, b) => b.score - a.score), ...candidates.slice(depth)];
+    const best: Candidate[] = [];
+    let at = 0;
+    const strict = query.phrases.length + query.excluded.length > 0;
+    while (at < candidates.length && (at === 0 || (strict && best.length < depth && at < STRICT_READ))) {
+      const batch = candidates.slice(at, at + depth);
+      at += batch.length;
+      const checked = await Promise.all(
+        batch.map(async ({ id, score }) => {
+          const record = await read(id);
+          return obeys(record, query) ? [{ id, score: closeness(record, query, score, { weights, frequency }) }] : [];
+        }),
+      );
+      best.push(...checked.flat());
+    }
+    return [...best.sort((a, b) => b.score - a.score), ...candidates.slice(at)];
   };
 
   return async (typed, { offset = 0, limit = 10, filters = {}, sort, facets = false } = {}) => {

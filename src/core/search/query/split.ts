@@ -101,6 +101,11 @@ export const wordSplitter = (abbreviations: Abbreviations): ((text: string) => W
       let end = start + raw.length;
       if (start > last + 1 ? CLAUSE_END.test(text.slice(last, start)) : text.charCodeAt(last) === 10) clause++;
       const first = raw.charCodeAt(0);
+      // "Nghị quyết số 39" is "Nghị quyết 39".
+      if (/^s[ốo]$/i.test(raw) && /\s\d/.test(text.slice(end, end + 2))) {
+        last = end;
+        continue;
+      }
       if (first < 0x3a || /^(?:ngày|tháng)$/i.test(raw)) {
         const found = special(text, start, raw);
         if (found) {

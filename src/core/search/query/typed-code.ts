@@ -7,6 +7,8 @@ export interface TypedCode {
   readonly end: number;
   /** "39nqtw" for a full code, "nq39" for type and number. */
   readonly token: string;
+  /** Whether the code is whole ("39-NQ/TW"), so that it alone names a document. */
+  readonly whole: boolean;
   /** "39-NQ/TW" or "NQ 39", to tell the reader what was understood. */
   readonly label: string;
 }
@@ -45,6 +47,8 @@ const STATE = new RegExp(
   `(?<![a-z\\d])(\\d{1,4})${GAP}((?:19|20)\\d{2})${GAP}(${TYPES}|qh\\d{2})(?:${GAP}([a-z]{2,6}))?(?![a-z\\d])`,
   'g',
 );
+/** A code that is not finished: "18-NQ/", "18-NQ/T", "18 nq". */
+const PARTIAL = new RegExp(`(?<![a-z\\d])(\\d{1,4})${GAP}(${TYPES})(?:${GAP}[a-z]{0,4})?(?![a-z\\d])`, 'g');
 /** "nghị quyết 39", "nghị quyết số 39", "nq39", "QĐ 205". */
 const SHORT = new RegExp(
   `(?<![a-z\\d])(?:(${WORDS})(?:\\s+so)?\\s+|(${TYPES})\\s?)(\\d{1,4})(?!\\d|${GAP}(?:${TYPES})(?![a-z])|[.,/]\\d)`,
@@ -70,7 +74,8 @@ export const findTypedCodes = (query: string): TypedCode[] => {
   const add = (match: RegExpExecArray, token: string, shown: string) => {
     const start = match.index;
     const end = start + match[0].length;
-    if (!found.some((code) => code.start < end && start < code.end)) found.push({ start, end, token, label: shown });
+    if (!found.some((code) => code.start < end && start < code.end))
+      found.push({ start, end, token, label: shown, whole: /^\d/.test(token) });
   };
   for (const m of text.matchAll(STATE)) {
     const [, no = '', year = '', type = '', by] = m;
@@ -88,12 +93,24 @@ export const findTypedCodes = (query: string): TypedCode[] => {
     const [, type = '', no = '', by = ''] = m;
     add(m, number(no) + type + issuer(by), `${no.padStart(2, '0')}-${label(type)}/${issuer(by).toUpperCase()}`);
   }
+  for (const m of text.matchAll(PARTIAL)) {
+    const [, no = '', type = ''] = m;
+    add(m, type + number(no), `${label(type)} ${number(no)}`);
+  }
   for (const m of text.matchAll(SHORT)) {
     const type = m[1] === undefined ? (m[2] ?? '') : (TYPE_WORDS[m[1]] ?? '');
     add(m, type + number(m[3] ?? ''), `${label(type)} ${number(m[3] ?? '')}`);
   }
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** Tokens of the documents that a text names by type and number alone: "Quy định số 205" → "qd205". */
+export const shortCodeTokens = (text: string): string[] =>
+  /\d/.test(text)
+    ? [...fold(text).matchAll(SHORT)].map(
+        (m) => (m[1] === undefined ? (m[2] ?? '') : (TYPE_WORDS[m[1]] ?? '')) + number(m[3] ?? ''),
+      )
+    : [];
 
 /** Index tokens of a code in a text ("39nqtw"): itself and type with number ("nq39"). */
 export const codeTokens = (form: string): string[] => {
