@@ -19,7 +19,7 @@ import { localityLink, organisationLink, sectionLink, tagLink } from './names.ts
 import { neighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { photoView } from './photo.ts';
-import type { PhotoView } from './photo.ts';
+import type { PhotoView, SizeOf } from './photo.ts';
 import { reasons, relatedArticles, sameSection } from './related.ts';
 import { sourceView } from './source.ts';
 import type { SourceView } from './source.ts';
@@ -67,7 +67,12 @@ interface FoundInText extends FoundFigures {
 /** Syllables (words between spaces) that a practised reader takes in a minute. */
 const SYLLABLES_PER_MINUTE = 220;
 
-export function articleView(newsroom: Newsroom, article: Article, text: FoundInText): ArticleView {
+export async function articleView(
+  newsroom: Newsroom,
+  article: Article,
+  text: FoundInText,
+  sizeOf: SizeOf,
+): Promise<ArticleView> {
   const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
   const inText = (kind: Annotation['kind']) =>
     text.annotations.flatMap((one) => ('id' in one && one.kind === kind ? one.id : []));
@@ -93,7 +98,7 @@ export function articleView(newsroom: Newsroom, article: Article, text: FoundInT
     unit: unit === undefined ? undefined : organisationLink(newsroom, unit),
     source: source && { ...sourceView(source), title: source.title, author: source.author, note: source.note },
     corrections: corrections.map(({ date: day, wrong, right }) => ({ dateText: formatDate(day), wrong, right })),
-    photos: photos.map(photoView),
+    photos: await Promise.all(photos.map((photo) => photoView(photo, sizeOf))),
     notes: [
       { title: 'Sự kiện', notes: eventNotes(newsroom, article) },
       { title: 'Văn bản trong bài', notes: documentNotes(newsroom, documents, date) },

@@ -8,8 +8,7 @@ import { articlesOf, issueName } from './issue.ts';
 import type { Link } from './link.ts';
 import { documentName, eventName } from './names.ts';
 import { photoView } from './photo.ts';
-import type { PhotoView } from './photo.ts';
-import { oncePerNewsroom } from './once.ts';
+import type { PhotoView, SizeOf } from './photo.ts';
 
 /** A line of a column: what, and a short remark under it. */
 export interface Entry extends Link {
@@ -42,14 +41,14 @@ const ENTRIES = 6;
 const EARLIER = 4;
 
 /** The first article of the newest bulletin number leads; what is newest otherwise follows it. */
-export const frontView = oncePerNewsroom((newsroom: Newsroom): FrontView => {
+export async function frontView(newsroom: Newsroom, sizeOf: SizeOf): Promise<FrontView> {
   const issue = newsroom.issues[0];
   const lead = leadOf(newsroom, issue);
   const others = newsroom.articles.filter(({ id }) => id !== lead?.id);
   return {
     lead: lead && {
       ...articleCard(newsroom, lead),
-      photo: lead.photos[0] && photoView(lead.photos[0]),
+      photo: lead.photos[0] && (await photoView(lead.photos[0], sizeOf)),
       byline: byline(lead),
     },
     seconds: others.slice(0, SECONDS).map((article) => articleCard(newsroom, article)),
@@ -67,7 +66,7 @@ export const frontView = oncePerNewsroom((newsroom: Newsroom): FrontView => {
     documents: newDocuments(newsroom),
     events: newEvents(newsroom),
   };
-});
+}
 
 function leadOf(newsroom: Newsroom, issue: Issue | undefined): Article | undefined {
   return (issue && articlesOf(newsroom, issue)[0]) ?? newsroom.articles[0];

@@ -7,14 +7,28 @@ export interface PhotoView {
   readonly alt: string;
   readonly caption: string | undefined;
   readonly credit: string | undefined;
+  readonly width: number;
+  readonly height: number;
 }
 
-export const photoView = ({ file, alt, caption, credit }: Photo): PhotoView => ({
-  src: addressOf.picture(file),
-  alt,
-  caption,
-  credit: credit && creditLine(credit),
-});
+/** Pixels of a picture file. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Tells the size of a file of the newsroom's `anh/` folder. */
+export type SizeOf = (file: string) => Promise<Size>;
+
+export async function photoView({ file, alt, caption, credit }: Photo, sizeOf: SizeOf): Promise<PhotoView> {
+  return {
+    src: addressOf.picture(file),
+    alt,
+    caption,
+    credit: credit && creditLine(credit),
+    ...(await sizeOf(file)),
+  };
+}
 
 /** “Ảnh: Thành Duy”; a credit that says itself what it is stays as it is: “Đồ họa: Bản tin”. */
 const creditLine = (credit: string): string =>
