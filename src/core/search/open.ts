@@ -7,13 +7,15 @@ import { ENGINE, INDEX_FOLDER, MANIFEST, type Manifest } from './query/manifest.
 /**
  * Opens the index of a finished site from its files: the same chunks and the same query side as in a browser.
  * @param site folder of the finished site
+ * @param onRead told of each file when it is read (its name without `.js`), once
  * @throws Error (ENOENT) when the site has no index, SyntaxError when a chunk is damaged
  */
-export const openIndex = async (site: string): Promise<Engine> => {
+export const openIndex = async (site: string, onRead?: (file: string) => void): Promise<Engine> => {
   const chunks = new Map<string, Promise<ReadonlyMap<string, Uint8Array>>>();
   const file = (name: string) => {
     let chunk = chunks.get(name);
     if (!chunk) {
+      onRead?.(name);
       chunk = readFile(join(site, INDEX_FOLDER, `${name}.js`)).then(readChunkScript);
       chunk.catch(() => chunks.delete(name));
       chunks.set(name, chunk);

@@ -1,0 +1,19 @@
+import type { SearchBuild } from '../../src/core/search/record.ts';
+
+export type Corpus = Pick<SearchBuild, 'records' | 'abbreviations'>;
+
+/** A search that was built over a corpus. */
+export interface Built {
+  /** Addresses of the results, best first. */
+  readonly ask: (query: string) => Promise<readonly string[]>;
+  /** Bytes that the index takes, as it lies on the server. */
+  readonly bytes: number;
+  /** Wall time of the build, seconds. */
+  readonly seconds: number;
+}
+
+/** Something that can search; all of them see the same records and the same questions. */
+export interface Contender {
+  readonly name: string;
+  readonly build: (corpus: Corpus, folder: string) => Promise<Built>;
+}
