@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/site.setup.ts'],
+          // One build of a checkout at a time.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

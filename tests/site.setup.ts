@@ -67,7 +67,13 @@ function serve(folder: string): Server {
 async function bundledChromium(): Promise<string> {
   const folder = resolve('.cache/chromium');
   mkdirSync(folder, { recursive: true });
+  const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }

@@ -18,6 +18,9 @@ export interface BuildOptions {
   cache?: string | undefined;
 }
 
+/** One build of a checkout at a time, whichever newsroom: Astro keeps a folder of its own, `.astro`, in the project. */
+const LOCK = resolve('.cache/build.lock');
+
 /**
  * Builds the site in the cache and puts it at `out` by a rename, once everything is right: a build that fails or is
  * killed leaves the old site as it was.
@@ -28,7 +31,9 @@ export async function buildSite({ content, out, cache: given }: BuildOptions): P
   mkdirSync(cache, { recursive: true });
   setPlaces({ content: resolve(content), cache });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await withLock(join(cache, 'build.lock'), async () => {
+  // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
+  process.env['NODE_ENV'] = 'production';
+  await withLock(LOCK, async () => {
     await build({ logLevel: 'warn' });
     const read = newsroom();
     await buildSearch({

@@ -48,6 +48,8 @@ async function load(context: LoaderContext): Promise<void> {
     gone.delete(id);
     const digest = hash('sha256', `${title}\0${body}`);
     const filePath = relative(process.cwd(), resolve(content, file)).split(sep).join('/');
+    // A module that an earlier build knew is not taken over with an entry that did not change.
+    if (format === 'mdx') store.addModuleImport(filePath);
     store.set({
       id,
       data: await context.parseData({ id, data: { title } }),

@@ -18,7 +18,7 @@ test.each<[string, Files, RegExp]>([
   [
     'a dead link in the text',
     article('Thân bài', 'Thân [bài](khong-co.md)'),
-    /bai-mot\.md:9:6 .*liên kết tới bài hay hồ sơ không có/,
+    /bai-mot\.md:9:6 .*liên kết tới bài không có: khong-co\.md/,
   ],
   [
     'code in MDX',
