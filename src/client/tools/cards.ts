@@ -33,7 +33,7 @@ export function linkCards(): void {
     hide();
     const name = document.createElement('b');
     name.textContent = note.querySelector('a')?.textContent ?? '';
-    card.replaceChildren(name, ...[...note.querySelectorAll('span')].map((line) => line.cloneNode(true)));
+    card.replaceChildren(name, ...[...note.querySelectorAll(':scope > span')].map((line) => line.cloneNode(true)));
     card.hidden = false;
     place(card, link);
     link.setAttribute('aria-describedby', card.id);
