@@ -1,5 +1,6 @@
-import type { ArticleMentions } from '../mentions/annotate.ts';
-import { annotate } from '../mentions/annotate.ts';
+import { readMentions } from '../mentions/annotate.ts';
+import { findDates } from '../text/dates/find-dates.ts';
+import type { DateMention } from '../text/dates/mention.ts';
 import type { Place } from '../newsroom/fault.ts';
 import type { Subject } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
@@ -8,7 +9,9 @@ import type { World } from './world.ts';
 /** The running text of an article in one piece, paragraphs ended by line feeds, and what it names. */
 export interface ArticleText {
   readonly text: string;
-  readonly mentions: ArticleMentions;
+  readonly documents: ReturnType<typeof readMentions>['documents'];
+  readonly people: ReturnType<typeof readMentions>['people'];
+  readonly dates: readonly DateMention[];
   readonly place: (offset: number) => Place;
   readonly quoted: (offset: number) => boolean;
 }
@@ -35,7 +38,8 @@ export function articleText(subject: Subject, world: World): ArticleText | undef
   };
   const made: ArticleText = {
     text,
-    mentions: annotate(text, article, world.newsroom),
+    ...readMentions(text, article, world.newsroom),
+    dates: findDates(text, article.date),
     place: (offset) => {
       const hit = blockAt(offset);
       return hit ? hit.block.place(hit.at) : subject.placeInBody(0);

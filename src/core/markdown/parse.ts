@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { parseProse } from './plain-prose.ts';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -10,7 +11,7 @@ const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** The syntax tree of a body, before any plugin; undefined for MDX that cannot be parsed (`restrictMdx` says why). */
 export function parseMarkdown(body: string, format: 'md' | 'mdx'): Root | undefined {
-  if (format === 'md') return markdown.parse(body);
+  if (format === 'md') return parseProse(body, (text) => markdown.parse(text));
   try {
     return mdx.parse(body);
   } catch (error) {

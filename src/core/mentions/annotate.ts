@@ -32,11 +32,12 @@ export type ArticleSetting = Pick<
   'date' | 'unit' | 'authors' | 'officials' | 'documents' | 'localities' | 'events'
 >;
 
-/**
- * Finds the documents, people, organisations, events, dates and short forms that an article's running text names, and
- * says which record each means on the article's date. Line feeds in `text` end paragraphs; offsets are the text's.
- */
-export function annotate(text: string, article: ArticleSetting, newsroom: Registries): ArticleMentions {
+/** Finds the documents and people that an article's running text names, and says which record each means. */
+export function readMentions(
+  text: string,
+  article: ArticleSetting,
+  newsroom: Registries,
+): Pick<ArticleMentions, 'documents' | 'people'> {
   const lexicon = lexiconOf(newsroom);
   const places = localitiesOf(article, newsroom);
   const [unit] = places;
@@ -52,6 +53,16 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Regist
     officialIds: article.officials.map(({ id }) => id),
     authors: article.authors.map(({ name }) => name),
   });
+  return { documents, people };
+}
+
+/**
+ * Finds the documents, people, organisations, events, dates and short forms that an article's running text names, and
+ * says which record each means on the article's date. Line feeds in `text` end paragraphs; offsets are the text's.
+ */
+export function annotate(text: string, article: ArticleSetting, newsroom: Registries): ArticleMentions {
+  const lexicon = lexiconOf(newsroom);
+  const { documents, people } = readMentions(text, article, newsroom);
   const clean = normaliseWithMap(text);
   const dates = findDates(clean.text, article.date);
   const annotations = withoutOverlaps([
@@ -59,7 +70,7 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Regist
     ...people.people.flatMap(({ mention, resolution }): Annotation[] =>
       resolution.status === 'linked' ? [{ kind: 'official', id: resolution.officialId, ...mention.nameSpan }] : [],
     ),
-    ...findNames(text, lexicon.phrases, new Set(places)),
+    ...findNames(text, lexicon.phrases, new Set(localitiesOf(article, newsroom))),
     ...dates.flatMap(({ start, end, from, to, fault }): Annotation[] =>
       fault === undefined && from?.length === 10 && from === to
         ? [{ kind: 'date', date: from, ...clean.sourceSpan(start, end) }]

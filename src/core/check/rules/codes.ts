@@ -21,7 +21,7 @@ export const codes: Rule = {
     const { article } = subject;
     if (!whole || !article) return [];
     const issued = lastDay(article.date);
-    const found = whole.mentions.documents.flatMap((mention) => [
+    const found = whole.documents.flatMap((mention) => [
       ...spelling(mention, whole),
       ...ambiguity(mention, whole, world.newsroom),
       ...later(mention, whole, issued),

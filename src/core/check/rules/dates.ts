@@ -1,6 +1,5 @@
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault } from '../../newsroom/fault.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
 import { formatDate, formatDateWithWeekday } from '../../text/dates/format-date.ts';
 import { dayNumber } from '../../text/dates/partial-date.ts';
 import type { DateMention } from '../../text/dates/mention.ts';
@@ -17,7 +16,7 @@ export const dates: Rule = {
     const whole = articleText(subject, world);
     const { article } = subject;
     if (!whole || !article) return [];
-    return findDates(whole.text, article.date).flatMap((mention) => {
+    return whole.dates.flatMap((mention) => {
       if (whole.quoted(mention.start)) return [];
       const written = whole.text.slice(mention.start, mention.end);
       return judge(mention, written, article.date).map(({ kind, cause, cure }) =>

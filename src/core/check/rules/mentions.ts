@@ -1,6 +1,6 @@
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault } from '../../newsroom/fault.ts';
-import type { Registries } from '../../newsroom/model.ts';
+import type { Article, Registries } from '../../newsroom/model.ts';
 import { fold } from '../../text/fold.ts';
 import { articleText } from '../article-text.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -33,12 +33,12 @@ function compare(
   const { article } = subject;
   if (!article) return [];
   const listed = kind === 'documents' ? article.documents : article.officials.map(({ id }) => id);
-  const named = whole.mentions.annotations.flatMap((one) =>
-    one.kind === (kind === 'documents' ? 'document' : 'official') && !whole.quoted(one.start) ? [one] : [],
-  );
   const missing = new Map<string, number>();
-  for (const one of named)
-    if ('id' in one && !listed.includes(one.id) && !missing.has(one.id)) missing.set(one.id, one.start);
+  const said = new Set<string>();
+  for (const { id, sure, at } of namedIn(kind, whole)) {
+    said.add(id);
+    if (sure && !listed.includes(id) && !missing.has(id) && !whole.quoted(at)) missing.set(id, at);
+  }
   const [first] = missing.values();
   const faults: Fault[] = [];
   if (first !== undefined)
@@ -50,15 +50,8 @@ function compare(
         `thêm vào ${kind} nếu bài nói về ${kind === 'documents' ? 'văn bản' : 'người'} ấy`,
       ),
     );
-  const said = new Set([...named.flatMap((one) => ('id' in one ? [one.id] : [])), ...thoughtOf(kind, whole)]);
-  const words = fold(
-    [
-      article.title,
-      article.lead ?? '',
-      ...article.photos.map(({ caption, alt }) => `${alt} ${caption ?? ''}`),
-      whole.text,
-    ].join('\n'),
-  );
+  const unsaid = listed.some((id) => !said.has(id));
+  const words = unsaid ? fold(wordsOf(article, whole)) : '';
   for (const [index, id] of listed.entries())
     if (!said.has(id) && !namesOf(kind, id, newsroom).some((name) => words.includes(fold(name))))
       faults.push(
@@ -72,15 +65,34 @@ function compare(
   return faults;
 }
 
-/** Records that a mention may mean, though it is not sure enough to be linked. */
-function thoughtOf(kind: Kind, { mentions }: ArticleText): string[] {
+interface Named {
+  id: string;
+  /** Whether the mention would be a link; else the record is one that it may mean. */
+  sure: boolean;
+  at: number;
+}
+
+function namedIn(kind: Kind, { documents, people }: ArticleText): Named[] {
   if (kind === 'officials')
-    return mentions.people.people.flatMap(({ resolution }) =>
-      'candidates' in resolution ? resolution.candidates : [],
-    );
-  return mentions.documents.flatMap(({ documents }) =>
-    documents.flatMap(({ link }) => (link.status === 'linked' ? [link.key, link.titled ?? link.key] : link.candidates)),
+    return people.people.flatMap(({ mention, resolution }): Named[] => {
+      const at = mention.nameSpan.start;
+      if (resolution.status === 'linked') return [{ id: resolution.officialId, sure: true, at }];
+      return 'candidates' in resolution ? resolution.candidates.map((id) => ({ id, sure: false, at })) : [];
+    });
+  return documents.flatMap(({ documents: named, start: at }) =>
+    named.flatMap(({ link }): Named[] =>
+      link.status === 'linked'
+        ? [
+            { id: link.titled ?? link.key, sure: true, at },
+            { id: link.key, sure: false, at },
+          ]
+        : link.candidates.map((id) => ({ id, sure: false, at })),
+    ),
   );
+}
+
+function wordsOf({ title, lead, photos }: Article, { text }: ArticleText): string {
+  return [title, lead ?? '', ...photos.flatMap(({ alt, caption }) => [alt, caption ?? '']), text].join('\n');
 }
 
 /** Every way in which a record may be written out in a text. */

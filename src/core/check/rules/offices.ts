@@ -12,7 +12,7 @@ export const offices: Rule = {
   check(subject, world) {
     const whole = articleText(subject, world);
     if (!whole) return [];
-    const { people } = whole.mentions.people;
+    const { people } = whole.people;
     return [...people.flatMap((person) => conflicts(person, whole, world.newsroom)), ...sharedOffices(people, whole)];
   },
 };
