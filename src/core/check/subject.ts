@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { fault } from '../newsroom/fault.ts';
 import type { Fault, Place } from '../newsroom/fault.ts';
@@ -16,6 +16,8 @@ export interface Subject {
   readonly article: Article | undefined;
   /** The parsed body; undefined for a record, and for MDX that cannot be parsed. */
   readonly tree: Root | undefined;
+  /** The nodes of the tree that rules ask for, in the order of the text. */
+  readonly nodes: readonly MarkedNode[];
   readonly body: string;
   /** The words of the body, block by block. */
   readonly blocks: readonly TextBlock[];
@@ -26,6 +28,10 @@ export interface Subject {
   /** The place in the file of an offset of the body. */
   readonly placeInBody: (offset: number) => Place;
 }
+
+/** Nodes that lead somewhere, show something or give structure. */
+export type MarkedNode = Link | Definition | Image | ImageReference | Html | Heading;
+const MARKED: ReadonlySet<string> = new Set(['link', 'definition', 'image', 'imageReference', 'html', 'heading']);
 
 /** What a subject is made of: the data that was read, and for Markdown its body. */
 export interface Material {
@@ -49,12 +55,23 @@ export function subjectOf(material: Material, locate: LocateText): Subject {
     file,
     article: kind === 'article' ? (data as Article) : undefined,
     tree,
+    nodes: tree ? markedNodes(tree) : [],
     body,
     blocks: tree ? bodyBlocks(tree, body, placeInBody) : [],
     fields: fieldBlocks(data, kind !== 'record', locate),
     locate: (path) => locate(path, '', 0),
     placeInBody,
   };
+}
+
+function markedNodes(tree: Root): MarkedNode[] {
+  const found: MarkedNode[] = [];
+  const walk = (node: Nodes) => {
+    if (MARKED.has(node.type)) found.push(node as MarkedNode);
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  return found;
 }
 
 /** The fault of a stretch of a block's text. */

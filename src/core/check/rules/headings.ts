@@ -1,5 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault } from '../../newsroom/fault.ts';
 import type { Rule } from '../rule.ts';
@@ -9,9 +8,9 @@ export const headings: Rule = {
   kinds: ['nhay-cap-de-muc', 'de-muc-trong'],
   check(subject) {
     const faults: Fault[] = [];
-    if (!subject.tree) return faults;
     let level = 1;
-    visit(subject.tree, 'heading', (node) => {
+    for (const node of subject.nodes) {
+      if (node.type !== 'heading') continue;
       const place = subject.placeInBody(node.position?.start.offset ?? 0);
       const marks = (depth: number) => '#'.repeat(depth);
       if (toString(node).trim() === '')
@@ -30,7 +29,7 @@ export const headings: Rule = {
           ),
         );
       level = node.depth;
-    });
+    }
     return faults;
   },
 };

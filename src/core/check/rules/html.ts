@@ -1,5 +1,4 @@
 import { defaultSchema } from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault } from '../../newsroom/fault.ts';
 import type { Rule } from '../rule.ts';
@@ -12,8 +11,8 @@ export const html: Rule = {
   kinds: ['html-khong-cho-phep'],
   check(subject) {
     const faults: Fault[] = [];
-    if (!subject.tree) return faults;
-    visit(subject.tree, 'html', (node) => {
+    for (const node of subject.nodes) {
+      if (node.type !== 'html') continue;
       const start = node.position?.start.offset ?? 0;
       for (const match of node.value.matchAll(TAG)) {
         const tag = match[1]?.toLowerCase();
@@ -43,7 +42,7 @@ export const html: Rule = {
         faults.push(
           fault('html-khong-cho-phep', subject.placeInBody(start), 'thẻ HTML không được dùng và chưa đóng', 'xóa thẻ'),
         );
-    });
+    }
     return faults;
   },
 };

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault, Place } from '../../newsroom/fault.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -15,9 +14,8 @@ export const images: Rule = {
       if (!world.files.has(`anh/${file}`))
         faults.push(missing(subject.locate(['photos', index, 'file']), `anh/${file}`, world));
     });
-    if (!subject.tree) return faults;
-    visit(subject.tree, (node) => {
-      if (node.type !== 'image' && node.type !== 'imageReference') return;
+    for (const node of subject.nodes) {
+      if (node.type !== 'image' && node.type !== 'imageReference') continue;
       const place = subject.placeInBody(node.position?.start.offset ?? 0);
       if (!node.alt?.trim())
         faults.push(
@@ -28,11 +26,11 @@ export const images: Rule = {
             'viết lời tả giữa hai dấu ngoặc vuông: ![lời tả](đường dẫn)',
           ),
         );
-      if (node.type === 'imageReference' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) return;
+      if (node.type === 'imageReference' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) continue;
       const path = node.url.startsWith('/') ? node.url.slice(1) : posix.join(posix.dirname(subject.file), node.url);
       const file = decode(path.split(/[?#]/)[0] ?? '');
       if (!world.files.has(file)) faults.push(missing(place, file, world));
-    });
+    }
     return faults;
   },
 };

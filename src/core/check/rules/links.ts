@@ -1,6 +1,4 @@
-import type { Definition, Image, Link, Root } from 'mdast';
 import { posix } from 'node:path';
-import { visit } from 'unist-util-visit';
 import { headingIdsOf } from '../../markdown/heading-ids.ts';
 import { fault } from '../../newsroom/fault.ts';
 import type { Fault, Place } from '../../newsroom/fault.ts';
@@ -16,9 +14,9 @@ const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
 export const links: Rule = {
   kinds: ['lien-ket-chet', 'neo-khong-co', 'dia-chi-cam', 'bai-lien-quan-moi-hon'],
   check(subject, world) {
-    if (!subject.tree) return [];
     const faults: Fault[] = [];
-    for (const node of linksIn(subject.tree)) {
+    for (const node of subject.nodes) {
+      if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue;
       const place = subject.placeInBody(node.position?.start.offset ?? 0);
       const scheme = schemeOf(node.url);
       if (scheme !== undefined) {
@@ -36,14 +34,6 @@ export const links: Rule = {
     return faults;
   },
 };
-
-function linksIn(tree: Root): (Link | Definition | Image)[] {
-  const found: (Link | Definition | Image)[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') found.push(node);
-  });
-  return found;
-}
 
 /** The scheme of an address as a browser sees it, which passes over control characters and blanks. */
 function schemeOf(url: string): string | undefined {

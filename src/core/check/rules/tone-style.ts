@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
 
-const WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu;
-const OPEN = /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y/iu;
+/** The end of a word in which the two styles differ. */
+const OPEN = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;
 
 /** Words whose tone mark follows the style that the site does not use; names are spelled as their bearers spell them. */
 export const toneStyle: Rule = {
@@ -14,10 +14,11 @@ export const toneStyle: Rule = {
     const style = newsroom.site?.spelling ?? 'old';
     const found = new Map<string, { block: TextBlock; at: number; count: number; word: string }>();
     for (const block of [...fields, ...blocks]) {
-      if (!block.prose || !OPEN.test(block.text)) continue;
-      for (const { 0: word, index } of block.text.matchAll(WORD)) {
+      if (!block.prose) continue;
+      for (const match of block.text.matchAll(OPEN)) {
+        const { word, index } = wordAround(block.text, match.index);
         const key = word.toLowerCase();
-        if (!OPEN.test(word) || (toneStyleOf(word) ?? style) === style) continue;
+        if ((toneStyleOf(word) ?? style) === style) continue;
         if ((word !== key && !/^[uủ][ủỷy]$/.test(key)) || block.quoted(index)) continue;
         const known = found.get(key);
         if (known) known.count += 1;
@@ -36,3 +37,9 @@ export const toneStyle: Rule = {
     });
   },
 };
+
+/** The word to which the last two letters at `end` belong. */
+function wordAround(text: string, end: number): { word: string; index: number } {
+  const onset = /\p{L}*$/u.exec(text.slice(Math.max(0, end - 6), end))?.[0] ?? '';
+  return { word: onset + text.slice(end, end + 2), index: end - onset.length };
+}
