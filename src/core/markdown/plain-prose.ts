@@ -1,6 +1,5 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
 
 /** What reaches over an empty line, or is needed elsewhere: fences, HTML that a blank does not end, definitions. */
 const REACHES = /^[ \t]*(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:```|~~~|<)|\]:|\[\^/m;
@@ -71,11 +70,13 @@ function paragraph({ lines, line, offset }: Chunk): Paragraph {
 
 /** The blocks of a tree that was parsed apart, moved to where they stand in the whole. */
 function shifted(tree: Root, lines: number, offset: number): RootContent[] {
-  visit(tree, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
+  const move = (node: Nodes) => {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
       point.line += lines;
       point.offset = (point.offset ?? 0) + offset;
     }
-  });
+    if ('children' in node) for (const child of node.children) move(child);
+  };
+  move(tree);
   return tree.children;
 }

@@ -36,6 +36,10 @@ const CLEAN =
 /** What may need repair, with the character before it, since a combining mark changes the letter that it follows. */
 const SUSPECT = new RegExp(`[${CLEAN}]?[^${CLEAN}]+`, 'gu');
 
+/** Most text needs no repair; this sees it in one pass. */
+const UNCLEAN = new RegExp(`[^${CLEAN}]`);
+const unchanged = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
+
 const HANGUL = '\\u1100-\\u11ff\\uac00-\\ud7a3';
 const INVISIBLE = '\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 /**
@@ -108,6 +112,7 @@ const spanMapper =
  * offsets (UTF-16 units) differ wherever a mark was composed or an invisible character removed.
  */
 export const normaliseWithMap = (source: string): NormalisedText => {
+  if (!UNCLEAN.test(source)) return { text: source, sourceSpan: unchanged };
   const edits: Edit[] = [];
   let shift = 0;
   const text = source.replace(SUSPECT, (chunk: string, offset: number) =>
