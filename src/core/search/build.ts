@@ -23,6 +23,9 @@ export interface SearchStats {
   readonly bytes: number;
 }
 
+/** Files written at one time. */
+const AT_ONCE = 32;
+
 /**
  * Builds the search index of a site: one Pagefind index a shard (a year, or several small years), all of it classic
  * scripts, so that one set of files serves a web server and a double click alike. Shards that did not change come
@@ -43,9 +46,12 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const entries: ShardEntry[] = [];
   const counts = new Map<string, number>();
   const written = { files: 0, bytes: 0, rebuilt: 0 };
+  const made = new Set<string>();
   const put = async (name: string, script: Buffer): Promise<void> => {
     const path = join(folder, `${name}.js`);
-    await mkdir(dirname(path), { recursive: true });
+    const parent = dirname(path);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
     await writeFile(path, script);
     written.files++;
     written.bytes += script.length;
@@ -61,8 +67,13 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
       written.rebuilt++;
     }
     pagefind ??= built.files;
-    for (const [name, bytes] of built.files)
-      if (!ENGINE_NAMES.has(name)) await put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes));
+    const chunks = [...built.files].filter(([name]) => !ENGINE_NAMES.has(name));
+    for (let i = 0; i < chunks.length; i += AT_ONCE)
+      await Promise.all(
+        chunks
+          .slice(i, i + AT_ONCE)
+          .map(([name, bytes]) => put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes))),
+      );
     const { hash, table: rows, pages, common } = built;
     for (const [word, count] of common) counts.set(word, (counts.get(word) ?? 0) + count);
     entries.push({ id: shard.id, hash, table: rows, pages });

@@ -24,6 +24,8 @@ export interface BuiltShard {
  * Smaller pieces make a query cheaper and the list of pieces longer; 4,000 was the cheapest at 10,000 articles.
  */
 const CHUNK_POSTINGS = '4000';
+/** Records on their way to Pagefind at one time. */
+const AT_ONCE = 32;
 /** Share of a shard's records from which a word is counted as common. */
 const COMMON = 0.01;
 const SIGNATURE = 12;
@@ -70,6 +72,12 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const fragments = new Map<string, string>();
   const counts = new Map<string, number>();
+  const add = async (url: string, content: string): Promise<void> => {
+    const added = await index.addHTMLFile({ url, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
+  };
+  // Pagefind reads while the next bags are made.
+  let adding: Promise<void>[] = [];
   for (const record of shard.records) {
     const fragment = fragmentOf(record);
     // The digest makes Pagefind's name for the fragment change with every letter of the real text.
@@ -77,9 +85,12 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
     fragments.set(key, fragment);
     const bag = bagOf(record, split);
     for (const word of bag.keys) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const added = await index.addHTMLFile({ url: key, content: page(bag.text) });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
+    adding.push(add(key, page(bag.text)));
+    if (adding.length < AT_ONCE) continue;
+    await Promise.all(adding);
+    adding = [];
   }
+  await Promise.all(adding);
   const built = await index.getFiles();
   await index.deleteIndex();
   const files = new Map<string, Buffer>();

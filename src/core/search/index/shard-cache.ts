@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AbbreviationPair } from '../query/abbreviations.ts';
 import type { BuiltShard } from './build-shard.ts';
 import type { Shard } from './shards.ts';
 
-/** Raised whenever the bag, the fragments, their packing or Pagefind change, so that no old shard is taken for a new one. */
-const VERSION = 7;
 const STATEMENT = 'shard.json';
-type Statement = Omit<BuiltShard, 'files'> & { readonly names: readonly string[] };
+const PACK = 'shard.bin';
+type Statement = Omit<BuiltShard, 'files'> & { readonly files: readonly (readonly [name: string, length: number])[] };
+
+/** Folders whose code decides what is in a shard. */
+const CODE = ['.', '../query', '../../text'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/** Digest of that code: a shard made by other code is never taken for one made by this. */
+const codeDigest = (): string => {
+  const hash = createHash('sha256');
+  for (const folder of CODE)
+    for (const name of readdirSync(folder).sort())
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+};
+let code: string | undefined;
 
 /** Name of a shard in the cache: everything that its files depend on. */
 export const shardKey = (shard: Shard, abbreviations: readonly AbbreviationPair[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([VERSION, shard.records, abbreviations]))
+    .update(JSON.stringify([(code ??= codeDigest()), shard.records, abbreviations]))
     .digest('hex')
     .slice(0, 32);
 
@@ -22,22 +36,22 @@ export const readShard = async (cache: string, key: string): Promise<BuiltShard 
   const folder = join(cache, key);
   const statement = await readFile(join(folder, STATEMENT), 'utf8').catch(() => undefined);
   if (statement === undefined) return undefined;
-  const { names, ...entry } = JSON.parse(statement) as Statement;
+  const { files: list, ...entry } = JSON.parse(statement) as Statement;
+  const pack = await readFile(join(folder, PACK));
   const files = new Map<string, Buffer>();
-  for (const name of names) files.set(name, await readFile(join(folder, name)));
+  let at = 0;
+  for (const [name, length] of list) files.set(name, pack.subarray(at, (at += length)));
   return { ...entry, files };
 };
 
 /** Keeps a finished shard. It appears under its name only when it is whole. */
 export const keepShard = async (cache: string, key: string, shard: BuiltShard): Promise<void> => {
   const draft = join(cache, `${key}.${process.pid}.tmp`);
-  for (const [name, bytes] of shard.files) {
-    await mkdir(dirname(join(draft, name)), { recursive: true });
-    await writeFile(join(draft, name), bytes);
-  }
-  await mkdir(draft, { recursive: true });
   const { files, ...entry } = shard;
-  await writeFile(join(draft, STATEMENT), JSON.stringify({ ...entry, names: [...files.keys()] }));
+  const list = [...files].map(([name, { length }]) => [name, length] as const);
+  await mkdir(draft, { recursive: true });
+  await writeFile(join(draft, PACK), Buffer.concat([...files.values()]));
+  await writeFile(join(draft, STATEMENT), JSON.stringify({ ...entry, files: list } satisfies Statement));
   await rm(join(cache, key), { recursive: true, force: true });
   await rename(draft, join(cache, key));
 };
