@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Newsroom } from '../../src/core/newsroom/model.ts';
+import { readNewsroom } from '../../src/core/newsroom/read.ts';
 
 /** Files of a newsroom by path; `undefined` takes a file of the sample away. */
 export type Files = Record<string, string | Uint8Array | undefined>;
@@ -73,4 +75,14 @@ function write(changes: Files): string {
     writeFileSync(join(root, file), content);
   }
   return root;
+}
+
+/**
+ * The model of SAMPLE with `changes` over it.
+ * @throws with every fault, should there be one
+ */
+export function newsroomOf(changes: Files = {}): Newsroom {
+  const { newsroom, faults } = withNewsroom(changes, readNewsroom);
+  if (!newsroom) throw new Error(faults.map(({ file, line, cause }) => `${file}:${line} ${cause}`).join('\n'));
+  return newsroom;
 }

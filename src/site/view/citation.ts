@@ -23,6 +23,6 @@ export function citation(newsroom: Newsroom, article: Article): Citation {
 }
 
 /** The address of a page on the public site. */
-export function publicAddress({ site }: Newsroom, address: string): string {
+function publicAddress({ site }: Newsroom, address: string): string {
   return new URL(address.slice(1), site.address.endsWith('/') ? site.address : `${site.address}/`).href;
 }

@@ -3,7 +3,7 @@ import type { Newsroom } from '../../core/newsroom/model.ts';
 import { formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
 
 /** An article as src/client/tools/latest.ts shows it: address from the site's root without the stroke, title, date. */
-export type LatestArticle = readonly [href: string, title: string, dateText: string];
+type LatestArticle = readonly [href: string, title: string, dateText: string];
 
 /** One more than is shown, for a page does not list itself. */
 const COUNT = 6;

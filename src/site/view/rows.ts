@@ -1,7 +1,7 @@
 import type { Link } from './link.ts';
 
 /** A line of a long list: a record, what it is, and how many articles name it. */
-export interface Row extends Link {
+interface Row extends Link {
   readonly lines: readonly string[];
   readonly count?: number | undefined;
 }

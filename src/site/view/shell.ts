@@ -7,7 +7,7 @@ import type { Link } from './link.ts';
 import { record } from './record.ts';
 
 /** A link of the navigation. */
-export interface NavigationLink extends Link {
+interface NavigationLink extends Link {
   /** This page, or the part of the site it belongs to. */
   readonly current: boolean;
 }
@@ -28,7 +28,7 @@ export interface Shell {
 }
 
 /** The line under the name: the bulletin number and its day. */
-export interface Edition {
+interface Edition {
   readonly issue: Link | undefined;
   readonly date: string | undefined;
   /** “Thứ Hai”, where the day is known. */
