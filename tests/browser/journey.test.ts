@@ -1,44 +1,20 @@
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-
-/** No sandbox, for the tests may run as root; the other flags keep Chromium from calling home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launch, openPage } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+  browser = await launch(inject('chromium'));
 });
 afterAll(() => browser.close());
-
-/** Opens a page that notes everything a reader should never meet. */
-async function open(): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);
-  });
-  return { page, faults };
-}
 
 test.each([
   ['http, at the root', () => inject('address')],
   ['http, at a sub path', () => `${inject('address')}/any/sub/path`],
   ['file://', () => pathToFileURL(inject('site')).href],
 ])('home → article → document → official → search → article: %s', async (_name, root) => {
-  const { page, faults } = await open();
+  const { page, faults } = await openPage(browser);
   await page.goto(`${root()}/index.html`);
 
   await page.locator('main a[href*="bai-viet/2018/"]').first().click();
