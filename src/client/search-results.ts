@@ -38,6 +38,7 @@ export const resultView = (result: Result): HTMLElement => {
     element('p', 'hit-kind', KINDS[result.kind] ?? result.kind),
     element('h2', 'hit-title', link),
     ...(result.excerpt.length > 0 ? [element('p', 'hit-excerpt', ...pieces(result.excerpt))] : []),
+    ...(result.reason === undefined ? [] : [element('p', 'hit-reason', result.reason)]),
     ...(facts.length > 0 ? [element('p', 'hit-facts', facts.join(' · '))] : []),
   );
 };

@@ -57,6 +57,18 @@ const tell = (answer: Answer, seconds: number): void => {
     strong.textContent = meant;
     status.append(` · hiểu “${typed}” là `, strong);
   }
+  const { suggestion } = answer;
+  if (suggestion === undefined) return;
+  const other = document.createElement('button');
+  other.type = 'button';
+  other.className = 'search-other';
+  other.textContent = suggestion;
+  other.addEventListener('click', () => {
+    input.value = suggestion;
+    input.focus();
+    searchSoon(0);
+  });
+  status.append(' · Có phải bạn muốn tìm ', other, '?');
 };
 
 const show = (answer: Answer): void => {

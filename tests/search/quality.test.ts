@@ -80,3 +80,22 @@ test.each([
   const { results, total } = await search(query);
   expect(total).toBeGreaterThanOrEqual(results.length);
 });
+
+test.each([
+  ['tinh giảng biên chế', 'tinh giản biên chế'],
+  ['nghj quyết', 'nghị quyết'],
+  ['búa liêm vnàg', 'búa liềm vàng'],
+])('a slip of the finger gets an offer: %s', async (query, offer) => {
+  expect((await search(query)).suggestion).toBe(offer);
+});
+
+test.each(['tinh giản biên chế', 'tinh gian bien che', '39-NQ/TW', 'búa liềm v'])(
+  'what is right gets no offer: %s',
+  async (query) => {
+    expect((await search(query)).suggestion).toBeUndefined();
+  },
+);
+
+test('a hit by a short form says so, either way', async () => {
+  expect((await search('BTV Tỉnh ủy')).understood).toEqual([['BTV', 'ban thường vụ']]);
+});

@@ -2,14 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { abbreviationTable } from './query/abbreviations.ts';
-import { INDEX_FOLDER, MANIFEST, type Manifest, type ShardEntry } from './query/manifest.ts';
+import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from './query/manifest.ts';
 import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
 import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
 import { engineFile } from './index/engine.ts';
 import { keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
-import { commonBands } from './index/common.ts';
+import { commonBands, vocabulary } from './index/common.ts';
 import { planShards } from './index/shards.ts';
 
 /** What a build of the index did. */
@@ -74,14 +74,15 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
           .slice(i, i + AT_ONCE)
           .map(([name, bytes]) => put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes))),
       );
-    const { hash, table: rows, pages, common } = built;
-    for (const [word, count] of common) counts.set(word, (counts.get(word) ?? 0) + count);
+    const { hash, table: rows, pages } = built;
+    for (const [word, count] of built.counts) counts.set(word, (counts.get(word) ?? 0) + count);
     entries.push({ id: shard.id, hash, table: rows, pages });
   }
   await close();
   await sweepShards(cache, used);
   const engine = pagefind ? await engineFile(pagefind) : { name: '', version: '', script: undefined };
   if (engine.script) await put(engine.name, engine.script);
+  if (engine.script) await put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(counts)));
   const manifest: Manifest = {
     engine: engine.name,
     pagefind: engine.version,

@@ -15,8 +15,8 @@ export interface BuiltShard {
   /** Name of the file with the record table. */
   readonly table: string;
   readonly pages: number;
-  /** Keys of common words, and how many records hold each. */
-  readonly common: readonly (readonly [key: string, count: number])[];
+  /** Keys of single words, and how many records hold each. */
+  readonly counts: readonly (readonly [key: string, count: number])[];
 }
 
 /**
@@ -26,8 +26,6 @@ export interface BuiltShard {
 const CHUNK_POSTINGS = '4000';
 /** Records on their way to Pagefind at one time. */
 const AT_ONCE = 32;
-/** Share of a shard's records from which a word is counted as common. */
-const COMMON = 0.01;
 const SIGNATURE = 12;
 
 /** Pagefind's own code, the same in every shard. */
@@ -121,8 +119,7 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   const table = `so.${digest(rows.toString('latin1')).slice(0, 8)}`;
   files.set(table, rows);
   const pages = shard.records.length;
-  const common = [...counts].filter(([, count]) => count >= pages * COMMON);
-  return { files, hash, table, pages, common };
+  return { files, hash, table, pages, counts: [...counts] };
 };
 
 const page = (bag: string): string =>

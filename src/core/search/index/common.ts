@@ -1,4 +1,5 @@
 import { SHARES } from '../query/frequency.ts';
+import { gzip } from './gzip.ts';
 
 /** Common words by band of `SHARES`, as the manifest ships them. */
 export const commonBands = (counts: ReadonlyMap<string, number>, records: number): string[] =>
@@ -10,3 +11,9 @@ export const commonBands = (counts: ReadonlyMap<string, number>, records: number
       .sort()
       .join(' ');
   });
+
+/** Letters only, at least twice in the newsroom: a slip of the finger is not offered as a word. */
+export const vocabulary = (counts: ReadonlyMap<string, number>): Buffer => {
+  const words = [...counts].filter(([key, count]) => count > 1 && /^[a-z]{2,7}$/.test(key)).map(([key]) => key);
+  return gzip(Buffer.from(`pagefind_dcd${words.sort().join(' ')}`));
+};

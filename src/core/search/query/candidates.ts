@@ -33,6 +33,8 @@ const RIVAL = 0.85;
 const RIVALS = 10;
 /** Weight of the last word, when it is a beginning. */
 const UNFINISHED = 4;
+/** Records with less than this share of the best score have next to nothing of the query. */
+const LEAST = 0.2;
 /** Weight of a single word beside a pair. */
 const WORD = 0.7;
 /** A record that is the document asked for. */
@@ -118,8 +120,9 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   if (scores.size === 0) await lookAll(units.word.slice(0, WORDS));
   await finishLast();
   const strict = await strictFilter(engine, query);
+  const least = query.words.length > 2 ? LEAST * Math.max(0, ...scores.values()) : 0;
   const candidates = [...scores]
-    .filter(([id]) => strict(id))
+    .filter(([id, score]) => score >= least && strict(id))
     .map(([id, score]) => ({ id, score }))
     .sort((a, b) => b.score - a.score);
   return { candidates, weights };

@@ -1,5 +1,5 @@
 import { carry } from './carrier.ts';
-import { ENGINE, type Manifest } from './manifest.ts';
+import { ENGINE, VOCABULARY, type Manifest } from './manifest.ts';
 import { rowsOf, type RecordTable, type Row } from './table.ts';
 import { inflate, unpack } from './unpack.ts';
 
@@ -34,6 +34,8 @@ export interface Engine {
   readonly load: (id: string) => Promise<Fragment>;
   /** Dates and facets of all records. */
   readonly rows: () => Promise<ReadonlyMap<string, Row>>;
+  /** Keys of the newsroom's words. */
+  readonly vocabulary: () => Promise<readonly string[]>;
 }
 
 /** A chunk of the index is missing or damaged. */
@@ -170,6 +172,7 @@ export const startEngine = async (
         throw new IndexUnavailable('không tải được một mục', { cause });
       }
     },
+    vocabulary: async () => (await unpack(await reachable(VOCABULARY))).split(' '),
     rows: () => {
       rows ??= readRows();
       rows.catch(() => (rows = undefined));

@@ -27,5 +27,7 @@ export interface ShardEntry {
 export const INDEX_FOLDER = 'chi-muc';
 /** Name of the manifest chunk and its file. */
 export const MANIFEST = 'muc-luc';
+/** Name of the chunk with all words of the newsroom, for offers, and its file. */
+export const VOCABULARY = 'tu-vung';
 /** Names of the chunks in the engine file. */
 export const ENGINE = { worker: 'worker', pagefind: 'pagefind', wasm: 'wasm' } as const;

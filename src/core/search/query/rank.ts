@@ -6,7 +6,9 @@ import { bestRuns, cover } from './runs.ts';
 import { isPair, pairToken } from './tokens.ts';
 import type { Word } from './word.ts';
 
-const follow = ({ words, index }: ReadText, query: Query): number => cover(bestRuns(words, index, query.words)).value;
+/** How closely a text follows a query word by word, 0 to 1. */
+export const follow = ({ words, index }: ReadText, query: Query): number =>
+  cover(bestRuns(words, index, query.words)).value;
 
 /** BM25's constants, and the length (words) of an average text. */
 const SATURATION = 1.2;

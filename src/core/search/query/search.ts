@@ -4,9 +4,12 @@ import type { Engine } from './engine.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { frequencyTable } from './frequency.ts';
 import { parseQuery, type Query } from './query.ts';
-import { closeness, obeys } from './rank.ts';
+import { closeness, follow, obeys } from './rank.ts';
+import { reasonFor, shortForms } from './reason.ts';
 import { recordReader, type ReadRecord } from './reader.ts';
+import { bestRuns, cover } from './runs.ts';
 import { wordSplitter } from './split.ts';
+import { suggestion } from './suggest.ts';
 import { countFacets, filterRows, type Facet, type Filters } from './table.ts';
 
 /** One record found. */
@@ -19,6 +22,8 @@ export interface Result {
   readonly note?: string;
   readonly score: number;
   readonly excerpt: readonly Piece[];
+  /** Why it answers, when the excerpt alone does not tell. */
+  readonly reason?: string;
 }
 
 export interface Answer {
@@ -27,8 +32,10 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Only when asked for. */
   readonly facets?: readonly Facet[];
-  /** Codes as they were understood: ["nghi quyet 39", "NQ 39"]. */
+  /** Codes and short forms as they were understood: ["nghi quyet 39", "NQ 39"]. */
   readonly understood: readonly (readonly [typed: string, meant: string])[];
+  /** Another spelling of a query that found nothing close. */
+  readonly suggestion?: string;
 }
 
 export interface SearchOptions {
@@ -45,8 +52,14 @@ export interface SearchOptions {
 /** Answers a query. @throws IndexUnavailable when a part of the index cannot be loaded */
 export type Search = (typed: string, options?: SearchOptions) => Promise<Answer>;
 
-/** Records whose text is read before the order is final. */
+/** Records whose text is read before the order is final: at most, and at least. Those far behind the best need not be. */
 const READ = 20;
+const READ_LEAST = 10;
+const BEHIND = 0.45;
+/** A best record that follows the query less than this may come of a slip of the finger. */
+const CLOSE = 0.5;
+/** Longer queries are questions: they follow no text closely. */
+const OFFER_WORDS = 8;
 /** Records read at most to find those in which a quoted phrase stands. */
 const STRICT_READ = 200;
 /** Words of an excerpt. */
@@ -76,13 +89,38 @@ export const searcher = (engine: Engine): Search => {
     return [...best.sort((a, b) => b.score - a.score), ...candidates.slice(at)];
   };
 
+  const isClose = async (query: Query, best: Candidate | undefined): Promise<boolean> => {
+    if (query.words.length === 0 || query.words.length > OFFER_WORDS) return true;
+    if (best === undefined) return false;
+    const { names, body } = await read(best.id);
+    return Math.max(follow(names, query), follow(body, query)) >= CLOSE;
+  };
+  /** The other spelling, as the best record for it writes it. */
+  const suggest = async (typed: string, query: Query): Promise<string | undefined> => {
+    const plain = await suggestion(typed.normalize('NFC'), query, engine);
+    if (plain === undefined) return undefined;
+    const mended = parseQuery(plain, split);
+    const [best] = (await findCandidates(engine, mended, frequency)).candidates;
+    if (best === undefined) return undefined;
+    const { names, body } = await read(best.id);
+    for (const { text, words, index } of [names, body]) {
+      const [run, ...others] = cover(bestRuns(words, index, mended.words)).chosen;
+      if (run?.length === mended.words.length && others.length === 0)
+        return text.slice(words[run.at]?.start, words[run.at + run.length - 1]?.end).toLowerCase();
+    }
+    return plain;
+  };
+
   return async (typed, { offset = 0, limit = 10, filters = {}, sort, facets = false } = {}) => {
     const query = parseQuery(typed, split);
     const { candidates: found, weights } = await findCandidates(engine, query, frequency);
     const filtering = Object.values(filters).some((values) => values.length > 0);
     const rows = facets || filtering || sort ? await engine.rows() : undefined;
     const wanted = rows && filtering ? filterRows(found, ({ id }) => rows.get(id), filters) : found;
-    const ordered = await ranked(query, { candidates: wanted, weights }, Math.max(READ, offset + limit));
+    const near = wanted.findIndex(({ score }) => score < BEHIND * (wanted[0]?.score ?? 0));
+    const depth = Math.max(READ_LEAST, near < 0 ? READ : Math.min(near, READ), offset + limit);
+    const ordered = await ranked(query, { candidates: wanted, weights }, depth);
+    const other = filtering || (await isClose(query, ordered[0])) ? undefined : await suggest(typed, query);
     if (sort) {
       const day = ({ id }: Candidate): string => rows?.get(id)?.date ?? '';
       ordered.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
@@ -94,7 +132,11 @@ export const searcher = (engine: Engine): Search => {
       query: typed,
       total: ordered.length,
       results: shown,
-      understood: query.codes.map(({ start, end, label }) => [typed.slice(start, end), label] as const),
+      understood: [
+        ...query.codes.map(({ start, end, label }) => [typed.slice(start, end), label] as const),
+        ...shortForms(query.words),
+      ],
+      ...(other !== undefined && { suggestion: other }),
       ...(facets &&
         rows && {
           facets: countFacets(
@@ -108,6 +150,7 @@ export const searcher = (engine: Engine): Search => {
 
 const present = ({ fragment, title, body }: ReadRecord, query: Query, score: number): Result => {
   const { kind = '', date, note } = fragment.meta;
+  const reason = reasonFor([title, body], query);
   return {
     url: fragment.raw_url,
     kind,
@@ -116,5 +159,6 @@ const present = ({ fragment, title, body }: ReadRecord, query: Query, score: num
     excerpt: excerptOf(body.text, body.words, query, EXCERPT),
     ...(date !== undefined && { date }),
     ...(note !== undefined && { note }),
+    ...(reason !== undefined && { reason }),
   };
 };

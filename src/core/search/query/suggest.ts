@@ -1,0 +1,42 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Engine } from './engine.ts';
+import type { Query, QueryWord } from './query.ts';
+import { isPair, pairToken } from './tokens.ts';
+
+/** Words mended at most, and how many readings are tried for each: each try is a look-up. */
+const WORDS = 2;
+const READINGS = 6;
+
+/**
+ * Offers another spelling for a query that found nothing close: a word that forms no known pair with its neighbours
+ * is replaced by the likest word of the newsroom that does.
+ * @returns the query with that word replaced (without marks, as a key), or undefined when nothing fits
+ */
+export const suggestion = async (typed: string, query: Query, engine: Engine): Promise<string | undefined> => {
+  const { words } = query;
+  const pairs = (word: QueryWord, left: QueryWord | undefined, right: QueryWord | undefined): string[] => [
+    ...(left && isPair(left, word) ? [pairToken(left, word)] : []),
+    ...(right && isPair(word, right) ? [pairToken(word, right)] : []),
+  ];
+  const hits = async (tokens: readonly string[]): Promise<number> => {
+    const counts = await Promise.all(tokens.map(async (token) => (await engine.lookup(token)).length));
+    return Math.max(0, ...counts);
+  };
+  const mended: { word: QueryWord; key: string }[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.numeric || word.key.length < 2 || mended.length === WORDS) continue;
+    const [left, right] = [words[i - 1], words[i + 1]];
+    const alone = words.length === 1;
+    if ((await hits(alone ? [word.form] : pairs(word, left, right))) > 0) continue;
+    let best = { key: '', count: 0 };
+    for (const key of nearest(word.key, await engine.vocabulary(), READINGS)) {
+      if (key === word.key) continue;
+      const reading = { ...word, form: key, key };
+      const count = await hits(alone ? [key] : pairs(reading, left, right));
+      if (count > best.count) best = { key, count };
+    }
+    if (best.count > 0) mended.push({ word, key: best.key });
+  }
+  if (mended.length === 0) return undefined;
+  return mended.reduceRight((text, { word, key }) => text.slice(0, word.start) + key + text.slice(word.end), typed);
+};
