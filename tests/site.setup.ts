@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { chromiumProgram } from './support/chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,12 +22,6 @@ declare module 'vitest' {
   }
 }
 
-const INSTALLED = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/microsoft-edge',
-];
 const SITE = '.cache/test/site';
 const SECOND = '.cache/test/toa-soan-nho';
 
@@ -40,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('site', resolve(SITE));
   project.provide('secondSite', resolve(SECOND));
   project.provide('address', `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
-  project.provide('chromium', INSTALLED.find((file) => existsSync(file)) ?? (await bundledChromium()));
+  project.provide('chromium', await chromiumProgram());
   return () =>
     new Promise((done) => {
       server.close(() => {
@@ -61,19 +55,4 @@ function serve(folder: string): Server {
       response.writeHead(404).end();
     });
   });
-}
-
-/** Unpacks the npm package's browser into a folder of its own, for it reuses what it finds by name alone. */
-async function bundledChromium(): Promise<string> {
-  const folder = resolve('.cache/chromium');
-  mkdirSync(folder, { recursive: true });
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
 }

@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** A page that notes everything a reader from a stick should never meet: errors, failures, any request that leaves it. */
+export async function watchedPage(browser: Browser): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) faults.push(`network: ${request.url()}`);
+  });
+  return { page, faults };
+}
+
+/** What the search page shows for a query. */
+export interface Shown {
+  /** number of results as told, without the time */
+  told: string;
+  /** addresses relative to the site, in order */
+  hits: string[];
+  /** titles and excerpts as shown */
+  text: string;
+  /** from asking to the list being there */
+  milliseconds: number;
+}
+
+/**
+ * Asks the open search page. The text of this function runs in the page.
+ * @param root address of the site's folder, with a stroke at the end
+ */
+export async function ask(page: Page, root: string, query: string): Promise<Shown> {
+  return page.evaluate(
+    async ({ query: words, root: base }) => {
+      const find = (name: string): HTMLElement => {
+        const element = document.querySelector<HTMLElement>(`[data-search${name}]`);
+        if (!element) throw new Error(`search page lacks ${name}`);
+        return element;
+      };
+      const [form, input, status, list, failure] = ['', '-input', '-status', '-results', '-failure'].map(find);
+      if (!form || !(input instanceof HTMLInputElement) || !status || !list || !failure)
+        throw new Error('no search page');
+      status.textContent = '';
+      const told = new Promise<void>((done, fail) => {
+        new MutationObserver(() => {
+          if (!failure.hidden) fail(new Error(`search failed: ${words}`));
+          else if (status.textContent !== '') done();
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
+      const begun = performance.now();
+      input.value = words;
+      form.dispatchEvent(new Event('submit', { cancelable: true }));
+      await told;
+      const milliseconds = performance.now() - begun;
+      return {
+        told: status.textContent.replace(/ · [\d,]+ giây/, ''),
+        hits: [...list.querySelectorAll('a')].map((link) => link.href.replace(base, '')),
+        text: list.innerText,
+        milliseconds,
+      };
+    },
+    { query, root },
+  );
+}
