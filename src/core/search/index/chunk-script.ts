@@ -7,8 +7,10 @@ const ESCAPES: ReadonlyMap<number, readonly number[]> = new Map([
   [0x22, [BACKSLASH, 0x22]],
   [0x0a, [BACKSLASH, 0x6e]],
   [0x0d, [BACKSLASH, 0x72]],
-  [0x00, [BACKSLASH, 0x78, 0x30, 0x30]],
+  [0x00, [BACKSLASH, 0x30]],
 ]);
+/** Before a digit `\0` would begin an octal number: `\x00`. */
+const NUL_BEFORE_DIGIT = [BACKSLASH, 0x78, 0x30, 0x30];
 
 /**
  * Bytes as a classic script: `banTinChunk("name","…")`. Loaded with charset x-user-defined each byte becomes one
@@ -17,8 +19,9 @@ const ESCAPES: ReadonlyMap<number, readonly number[]> = new Map([
  */
 export const chunkScript = (name: string, bytes: Uint8Array): Buffer => {
   const out: number[] = [];
-  for (const byte of bytes) {
-    const escape = ESCAPES.get(byte);
+  for (const [at, byte] of bytes.entries()) {
+    const next = bytes[at + 1] ?? 0;
+    const escape = byte === 0 && next >= 0x30 && next <= 0x39 ? NUL_BEFORE_DIGIT : ESCAPES.get(byte);
     if (escape) out.push(...escape);
     else out.push(byte);
   }

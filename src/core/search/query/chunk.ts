@@ -1,5 +1,5 @@
 const CALL = /banTinChunk\("([^"]*)","/y;
-const UNESCAPE: Readonly<Record<string, string>> = { n: '\n', r: '\r', '\\': '\\', '"': '"' };
+const UNESCAPE: Readonly<Record<string, string>> = { 0: '\0', n: '\n', r: '\r', '\\': '\\', '"': '"' };
 
 /**
  * Reads a chunk script without running it (Node, tests, fetch): name → bytes.
