@@ -9,7 +9,7 @@ import { writeFolder } from '../../src/core/archive/write-bag.ts';
 import { FACTS, TEST_KEY } from '../support/archive.ts';
 import { launch } from '../support/browser.ts';
 import { pagesOf } from '../support/html.ts';
-import { ask, watchedPage } from '../support/offline.ts';
+import { ask, openOffline } from '../support/offline.ts';
 
 let browser: Browser;
 let folder: string;
@@ -30,7 +30,7 @@ const address = (...path: string[]): string => pathToFileURL(join(kho, ...path))
 
 describe('MO-BAN-TIN.html', () => {
   test('opens the front page', async () => {
-    const { page, faults } = await watchedPage(browser);
+    const { page, faults } = await openOffline(browser);
     await page.goto(address('MO-BAN-TIN.html'));
     await page.waitForURL(address('data/index.html'));
     expect(await page.locator('main a[href*="bai-viet/"]').count()).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ test('one page of each kind opens from the folder without an error or a request 
       .map(({ path }) => path)
       .filter((path) => !path.includes('/')),
   ];
-  const { page, faults } = await watchedPage(browser);
+  const { page, faults } = await openOffline(browser);
   for (const path of new Set(pages)) {
     if (path === '404.html') continue;
     await page.goto(address('data', path));
@@ -75,7 +75,7 @@ test('one page of each kind opens from the folder without an error or a request 
 
 test('search finds from the folder what it finds on the web, and shows it alike', async () => {
   const web = await browser.newPage();
-  const { page, faults } = await watchedPage(browser);
+  const { page, faults } = await openOffline(browser);
   await web.goto(`${inject('address')}/tim-kiem.html`);
   await page.goto(address('data/tim-kiem.html'));
   for (const query of [

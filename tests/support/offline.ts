@@ -1,14 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { openPage } from './browser.ts';
 
-/** A page that notes everything a reader from a stick should never meet: errors, failures, any request that leaves it. */
-export async function watchedPage(browser: Browser): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+/** A page that also notes what a reader from a stick should never meet: any request that leaves it. */
+export async function openOffline(browser: Browser): Promise<{ page: Page; faults: string[] }> {
+  const { page, faults } = await openPage(browser);
   page.on('request', (request) => {
     if (!/^(?:file|blob|data):/.test(request.url())) faults.push(`network: ${request.url()}`);
   });
