@@ -5,6 +5,6 @@ import { allFigures, figuresCsv } from '../site/view/figures.ts';
 
 /** Every figure that the articles give, for spreadsheets. */
 export const GET: APIRoute = () =>
-  new Response(figuresCsv(allFigures(newsroom(), (article) => articleText(article).found)), {
+  new Response(figuresCsv(allFigures(newsroom(), (article) => articleText(article).figures)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -1,54 +1,84 @@
-import { readMdx } from '../core/markdown/mdx.ts';
-import { renderMarkdown } from '../core/markdown/render.ts';
-import type { MarkdownContext } from '../core/markdown/context.ts';
-import type { Backlinks } from '../core/mentions/backlinks.ts';
+import { join } from 'node:path';
+import type { Made } from '../core/edition/article-work.ts';
+import { readEdition } from '../core/edition/edition.ts';
+import type { Edition, Progress } from '../core/edition/edition.ts';
+import { Shelf } from '../core/edition/shelf.ts';
 import { backlinksOf } from '../core/mentions/backlinks.ts';
-import type { Fault } from '../core/newsroom/fault.ts';
+import type { Backlinks } from '../core/mentions/backlinks.ts';
 import type { Article, Newsroom } from '../core/newsroom/model.ts';
+import { codeVersion } from './code-version.ts';
+import { FaultError } from './fault-error.ts';
+import { publish } from './newsroom.ts';
+import { places } from './places.ts';
 
 /** What the pipeline made of an article's body. */
-export interface ArticleText {
-  /** The body as HTML; undefined for MDX, which Astro renders as a component. */
-  readonly html: string | undefined;
-  /** The running text with what it names, for search, backlinks and statistics. */
-  readonly found: NonNullable<MarkdownContext['found']>;
+export interface ArticleText extends Pick<Made, 'digest' | 'named' | 'figures'> {
+  /** The body as HTML; empty for MDX, which Astro renders as a component. */
+  readonly html: string;
+  /** The running text, paragraphs parted by an empty line. */
+  readonly text: string;
 }
 
-interface Edition {
-  texts: ReadonlyMap<string, ArticleText>;
-  backlinks: Backlinks;
+interface Published extends Edition {
+  readonly newsroom: Newsroom;
+  readonly shelf: Shelf;
+  backlinks?: Backlinks;
 }
 
 const KEY = Symbol.for('ban-tin.edition');
-const shared = globalThis as typeof globalThis & { [KEY]?: Edition };
+const shared = globalThis as typeof globalThis & { [KEY]?: Published | undefined };
 
-/** Runs the pipeline over every published article and keeps what it made; gives the faults of the bodies. */
-export function renderArticles(newsroom: Newsroom): Fault[] {
-  const faults: Fault[] = [];
-  const texts = new Map<string, ArticleText>();
-  for (const article of newsroom.articles) {
-    const { id, file, bodyLine, body } = article;
-    const context: MarkdownContext = { newsroom, file, bodyLine, setting: article, faults };
-    let html: string | undefined;
-    if (article.format === 'mdx') readMdx(body, context);
-    else html = renderMarkdown(body, context);
-    if (context.found) texts.set(id, { html, found: context.found });
-  }
-  const backlinks = backlinksOf(newsroom, (article) => texts.get(article.id)?.found);
-  shared[KEY] = { texts, backlinks };
-  return faults;
+/**
+ * Reads, checks and renders the newsroom of this process, and hands it to all that show it.
+ * @throws FaultError when something is in error; what was published before stays
+ */
+export async function readAndPublish(progress?: Progress): Promise<Edition> {
+  const { content, cache } = places();
+  const shelf = shared[KEY]?.shelf ?? new Shelf(content, join(cache, 'articles'), codeVersion(['src/core']));
+  const edition = await readEdition(content, shelf, { ...(progress && { progress }) });
+  const { newsroom, faults } = edition;
+  if (!newsroom) throw new FaultError(faults);
+  publish(newsroom);
+  shared[KEY] = { ...edition, newsroom, shelf };
+  return edition;
 }
 
-/** What the pipeline made of an article. */
-export function articleText({ id }: Pick<Article, 'id'>): ArticleText {
-  const text = shared[KEY]?.texts.get(id);
-  if (!text) throw new Error(`no rendered text for ${id}`);
-  return text;
+/** Whether a newsroom has been read in this process. */
+export const isPublished = (): boolean => shared[KEY] !== undefined;
+
+/** Puts away what was made, for the next build. */
+export function closeEdition(): void {
+  shared[KEY]?.shelf.close();
+  shared[KEY] = undefined;
+}
+
+function published(): Published {
+  const found = shared[KEY];
+  if (!found) throw new Error('no article has been rendered yet');
+  return found;
+}
+
+/** What the pipeline made of an article; its long texts are fetched when they are asked for. */
+export function articleText(article: Article): ArticleText {
+  const { shelf, longText } = published();
+  const made = shelf.made(article);
+  if (!made) throw new Error(`no rendered text for ${article.id}`);
+  const { digest, named, figures } = made;
+  return {
+    digest,
+    named,
+    figures,
+    get html() {
+      return longText(article, 'html');
+    },
+    get text() {
+      return longText(article, 'text');
+    },
+  };
 }
 
 /** The articles that name each record, with the sentences that do. */
 export function backlinks(): Backlinks {
-  const found = shared[KEY]?.backlinks;
-  if (!found) throw new Error('no article has been rendered yet');
-  return found;
+  const edition = published();
+  return (edition.backlinks ??= backlinksOf(edition.newsroom, (article) => edition.shelf.made(article)?.namings ?? []));
 }

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { build } from 'astro';
 import { buildSearch } from '../core/search/build.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
-import { articleText } from './article-text.ts';
+import { articleText, closeEdition, readAndPublish } from './article-text.ts';
 import { withLock } from './lock.ts';
 import { newsroom } from './newsroom.ts';
 import { setPlaces } from './places.ts';
@@ -34,14 +34,16 @@ export async function buildSite({ content, out, cache: given }: BuildOptions): P
   // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
   process.env['NODE_ENV'] = 'production';
   await withLock(LOCK, async () => {
+    await readAndPublish();
     await build({ logLevel: 'warn' });
     const read = newsroom();
     await buildSearch({
-      records: newsroomRecords(read, (article) => articleText(article).found.text),
+      records: newsroomRecords(read, (article) => articleText(article).text),
       abbreviations: plainAbbreviations(read),
       out: join(cache, 'site'),
       cache: join(cache, 'search'),
     });
+    closeEdition();
     replaceFolder(join(cache, 'site'), resolve(out));
   });
 }

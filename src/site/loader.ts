@@ -2,10 +2,8 @@ import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkNewsroom } from '../core/check/check.ts';
-import { renderArticles } from './article-text.ts';
-import { FaultError } from './fault-error.ts';
-import { publish } from './newsroom.ts';
+import { articleText, isPublished, readAndPublish } from './article-text.ts';
+import { newsroom } from './newsroom.ts';
 import { places } from './places.ts';
 
 /**
@@ -36,24 +34,23 @@ export function articles(): Loader {
 }
 
 async function load(context: LoaderContext): Promise<void> {
-  const { store } = context;
+  const { store, watcher } = context;
   const { content } = places();
-  const { newsroom, faults } = await checkNewsroom(content);
-  if (!newsroom) throw new FaultError(faults);
-  const bodyFaults = renderArticles(newsroom);
-  if (bodyFaults.length > 0) throw new FaultError([...faults, ...bodyFaults]);
-  publish(newsroom);
+  // A build has read the newsroom already, before Astro was started.
+  if (watcher || !isPublished()) await readAndPublish();
   const gone = new Set(store.keys());
-  for (const { id, file, format, title, body } of newsroom.articles) {
+  for (const article of newsroom().articles) {
+    const { id, file, format, title } = article;
+    // In a build Astro needs to know only what it renders itself; in dev it watches all that changes.
+    if (format !== 'mdx' && !watcher) continue;
     gone.delete(id);
-    const digest = hash('sha256', `${title}\0${body}`);
     const filePath = relative(process.cwd(), resolve(content, file)).split(sep).join('/');
     // A module that an earlier build knew is not taken over with an entry that did not change.
     if (format === 'mdx') store.addModuleImport(filePath);
     store.set({
       id,
       data: await context.parseData({ id, data: { title } }),
-      digest,
+      digest: hash('sha256', `${title}\0${articleText(article).digest}${format === 'mdx' ? article.body : ''}`),
       ...(format === 'mdx' ? { filePath, deferredRender: true } : {}),
     });
   }

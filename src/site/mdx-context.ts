@@ -12,7 +12,14 @@ function remarkContext() {
     const path = relative(places().content, file.path).split(sep).join('/');
     const article = newsroom().articles.find((candidate) => candidate.file === path);
     if (article)
-      withContext(file, { file: path, bodyLine: article.bodyLine, setting: article, newsroom: newsroom(), faults: [] });
+      withContext(file, {
+        file: path,
+        bodyLine: article.bodyLine,
+        setting: article,
+        newsroom: newsroom(),
+        bySlug: newsroom().bySlug,
+        faults: [],
+      });
   };
 }
 

@@ -1,16 +1,43 @@
 import { headingIdsOf } from '../markdown/heading-ids.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { splitFrontmatter } from '../newsroom/frontmatter.ts';
+import type { Article, Registries } from '../newsroom/model.ts';
 import { readText } from '../newsroom/read-text.ts';
 import type { Readable } from '../newsroom/read.ts';
 import type { Linkable, World } from './world.ts';
 
-/** What rules may know of a newsroom that was read. */
-export function worldOf(root: string, newsroom: Readable, files: readonly string[], today: string): World {
-  const articles = new Map<string, Linkable>();
-  for (const { id, file, date, draft, format, year } of [...newsroom.articles, ...newsroom.drafts])
-    articles.set(id, { id, file, date, draft, format, year });
-  return { newsroom, articles, files: new Set(files), today, headingIds: headingReader(root) };
+/** What a world is made of: plain data, which threads can hand to each other. */
+export interface WorldParts {
+  readonly registries: Registries;
+  readonly articles: ReadonlyMap<string, Linkable>;
+  readonly files: ReadonlySet<string>;
+  readonly today: string;
+}
+
+/** What rules may know of a newsroom that was read, in parts. */
+export function partsOfWorld(newsroom: Readable, files: readonly string[], today: string): WorldParts {
+  const { site, officials, documents, organisations, localities, events, terms, abbreviations } = newsroom;
+  const linkable = ({ id, file, date, draft, format, year }: Article): [string, Linkable] => [
+    id,
+    { id, file, date, draft, format, year },
+  ];
+  return {
+    registries: { site, officials, documents, organisations, localities, events, terms, abbreviations },
+    articles: new Map([...newsroom.articles, ...newsroom.drafts].map(linkable)),
+    files: new Set(files),
+    today,
+  };
+}
+
+export function worldOf(root: string, { registries, articles, files, today }: WorldParts): World {
+  return {
+    newsroom: registries,
+    articles,
+    files,
+    today,
+    isFuture: (date) => date > today.slice(0, date.length),
+    headingIds: headingReader(root),
+  };
 }
 
 function headingReader(root: string): World['headingIds'] {

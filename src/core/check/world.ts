@@ -9,6 +9,8 @@ export interface World {
   readonly files: ReadonlySet<string>;
   /** The day on which the check runs, `2019-02-12`. */
   readonly today: string;
+  /** Whether a date, as far as it is known, is after today. */
+  readonly isFuture: (date: string) => boolean;
   /** The ids to which a link into an article can lead; reads that article. */
   readonly headingIds: (article: Linkable) => ReadonlySet<string>;
 }

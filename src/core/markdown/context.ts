@@ -1,11 +1,13 @@
 import type { VFile } from 'vfile';
 import type { ArticleMentions, ArticleSetting } from '../mentions/annotate.ts';
 import type { Fault } from '../newsroom/fault.ts';
-import type { Newsroom } from '../newsroom/model.ts';
+import type { Article, Registries } from '../newsroom/model.ts';
 
 /** What the plugins know of the text they work on, and what they found in it. */
 export interface MarkdownContext {
-  readonly newsroom: Newsroom;
+  readonly newsroom: Registries;
+  /** The published articles to which a link may lead. */
+  readonly bySlug: { get: (slug: string) => Pick<Article, 'id' | 'year'> | undefined };
   /** The file, from the newsroom's folder, and the line of it on which the text begins. */
   readonly file: string;
   readonly bodyLine: number;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -24,7 +25,7 @@ const processor = unified()
  * Runs the pipeline over an MDX body for what it finds; faults and findings go to the context. Astro compiles the file
  * once more for its page. The body must have passed restrictMdx.
  */
-export function readMdx(body: string, context: MarkdownContext): void {
+export function readMdx(body: string, context: MarkdownContext, tree?: Root): void {
   const file = withContext(new VFile(body), context);
-  processor.runSync(processor.parse(file), file);
+  processor.runSync(tree ?? processor.parse(file), file);
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { addressOf } from '../newsroom/addresses.ts';
 import { documentFinder } from '../newsroom/document-key.ts';
 import { fault } from '../newsroom/fault.ts';
-import type { Newsroom } from '../newsroom/model.ts';
+import type { Registries } from '../newsroom/model.ts';
 import { contextOf } from './context.ts';
 import type { MarkdownContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export const VERBATIM = 'nguyen-van';
 const NO_LINK = 'khong-lien-ket';
 
 /** Schemes by which an author links a record on purpose: `[Nghị quyết ấy](van-ban:18-NQ/TW@XII)`. */
-const SCHEMES: Record<string, (newsroom: Newsroom, id: string) => string | undefined> = {
+const SCHEMES: Record<string, (newsroom: Registries, id: string) => string | undefined> = {
   'can-bo': ({ officials }, id) => (officials.has(id) ? addressOf.official(id) : undefined),
   'van-ban': (newsroom, id) => {
     const [found, ...others] = documentFinder(newsroom.documents).find(id);
@@ -62,7 +62,7 @@ export function remarkNewsroomLinks() {
 }
 
 /** The site's address for what an author wrote; the same text for what is none of ours; undefined for a dead link. */
-function resolve(url: string, { newsroom, file }: MarkdownContext): string | undefined {
+function resolve(url: string, { newsroom, bySlug, file }: MarkdownContext): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url);
   if (scheme) {
     const [, name = '', id = ''] = scheme;
@@ -74,7 +74,7 @@ function resolve(url: string, { newsroom, file }: MarkdownContext): string | und
   const target = posix.join(posix.dirname(file), decodeURI(path));
   if (target.startsWith('anh/')) return addressOf.picture(target.slice('anh/'.length));
   if (!/\.mdx?$/.test(target)) return url;
-  const linked = newsroom.bySlug.get(posix.basename(target).replace(/\.mdx?$/, ''));
+  const linked = bySlug.get(posix.basename(target).replace(/\.mdx?$/, ''));
   return linked && addressOf.article(linked) + tail;
 }
 

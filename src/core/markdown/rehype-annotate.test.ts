@@ -46,7 +46,14 @@ const setting = {
 
 const render = (body: string) => {
   const faults: Fault[] = [];
-  const html = renderMarkdown(body, { file: 'articles/2019/a.md', bodyLine: 1, newsroom, faults, setting });
+  const html = renderMarkdown(body, {
+    file: 'articles/2019/a.md',
+    bodyLine: 1,
+    newsroom,
+    bySlug: newsroom.bySlug,
+    faults,
+    setting,
+  });
   return {
     html: html.replace(/^<p>|<\/p>$/g, ''),
     faults: faults.map(({ line, column, cause }) => `${String(line)}:${String(column)} ${cause}`),

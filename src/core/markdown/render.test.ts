@@ -11,7 +11,13 @@ const newsroom = withNewsroom(
 const render = (body: string) => {
   if (!newsroom) throw new Error('the sample has faults');
   const faults: Fault[] = [];
-  const html = renderMarkdown(body, { file: 'articles/2019/bai-mot.md', bodyLine: 8, newsroom, faults });
+  const html = renderMarkdown(body, {
+    file: 'articles/2019/bai-mot.md',
+    bodyLine: 8,
+    newsroom,
+    bySlug: newsroom.bySlug,
+    faults,
+  });
   return { html, faults: faults.map(({ line, column, cause }) => `${String(line)}:${String(column)} ${cause}`) };
 };
 

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import type { Options as Schema } from 'rehype-sanitize';
@@ -29,7 +30,11 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** The HTML of a Markdown body; raw HTML off the safe list is left out. Faults go to the context. */
-export function renderMarkdown(body: string, context: MarkdownContext): string {
-  return String(processor.processSync(withContext(new VFile(body), context)));
+/**
+ * The HTML of a Markdown body; raw HTML off the safe list is left out. Faults go to the context.
+ * @param tree the body as parseMarkdown gives it, when it has been parsed already; it is changed
+ */
+export function renderMarkdown(body: string, context: MarkdownContext, tree?: Root): string {
+  const file = withContext(new VFile(body), context);
+  return processor.stringify(processor.runSync(tree ?? processor.parse(file), file), file);
 }

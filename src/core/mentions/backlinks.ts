@@ -22,42 +22,53 @@ export type Backlinks = Readonly<Record<RecordAnnotation['kind'], ReadonlyMap<st
 /** More of a sentence than this many characters on either side of the name is cut at a word. */
 const CONTEXT = 150;
 
-/**
- * The articles that name each record, in their text (with the first sentence that does) or in their frontmatter.
- * @param textOf the running text of an article and what it names
- */
+/** A record that one article names, in its text or only in its frontmatter. */
+export interface Naming {
+  readonly kind: RecordAnnotation['kind'];
+  readonly id: string;
+  readonly quotation: Quotation | undefined;
+}
+
+/** The records that an article names in its running text (with the first sentence that does), then those of its frontmatter. */
+export function namingsIn(
+  article: Pick<Article, 'documents' | 'officials' | 'organisations' | 'unit' | 'events'>,
+  { text, annotations }: { text: string; annotations: readonly Annotation[] },
+): Naming[] {
+  const named = new Map<string, Naming>();
+  const sentences = splitSentences(text);
+  for (const annotation of annotations) {
+    if (!('id' in annotation)) continue;
+    const { kind, id } = annotation;
+    if (!named.has(`${kind} ${id}`))
+      named.set(`${kind} ${id}`, { kind, id, quotation: quote(text, sentences, annotation) });
+  }
+  const declared: [RecordAnnotation['kind'], readonly string[]][] = [
+    ['document', article.documents],
+    ['official', article.officials.map(({ id }) => id)],
+    ['organisation', [...article.organisations, ...(article.unit ? [article.unit] : [])]],
+    ['event', article.events],
+  ];
+  for (const [kind, ids] of declared)
+    for (const id of ids)
+      if (!named.has(`${kind} ${id}`)) named.set(`${kind} ${id}`, { kind, id, quotation: undefined });
+  return [...named.values()];
+}
+
+/** The articles that name each record, by what each of them names. */
 export function backlinksOf(
-  newsroom: Newsroom,
-  textOf: (article: Article) => { text: string; annotations: readonly Annotation[] } | undefined,
+  { articles }: Pick<Newsroom, 'articles'>,
+  namingsOf: (article: Article) => readonly Naming[],
 ): Backlinks {
   const links = { document: new Map(), official: new Map(), organisation: new Map(), event: new Map() } as Record<
     RecordAnnotation['kind'],
     Map<string, Backlink[]>
   >;
-  for (const article of newsroom.articles) {
-    const found = textOf(article);
-    const named = new Map<string, Quotation | undefined>();
-    const sentences = found ? splitSentences(found.text) : [];
-    for (const annotation of found?.annotations ?? []) {
-      if (!('id' in annotation)) continue;
-      const key = `${annotation.kind} ${annotation.id}`;
-      if (!named.has(key)) named.set(key, quote(found?.text ?? '', sentences, annotation));
-    }
-    const declared: [RecordAnnotation['kind'], readonly string[]][] = [
-      ['document', article.documents],
-      ['official', article.officials.map(({ id }) => id)],
-      ['organisation', [...article.organisations, ...(article.unit ? [article.unit] : [])]],
-      ['event', article.events],
-    ];
-    for (const [kind, ids] of declared)
-      for (const id of ids) if (!named.has(`${kind} ${id}`)) named.set(`${kind} ${id}`, undefined);
-    for (const [key, quotation] of named) {
-      const [kind, id] = key.split(' ') as [RecordAnnotation['kind'], string];
+  for (const article of articles)
+    for (const { kind, id, quotation } of namingsOf(article)) {
       const list = links[kind].get(id);
       if (list) list.push({ article, quotation });
       else links[kind].set(id, [{ article, quotation }]);
     }
-  }
   return links;
 }
 

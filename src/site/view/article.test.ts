@@ -5,7 +5,7 @@ import { articleView } from './article.ts';
 
 const file = (title: string, date: string, more = '') =>
   `---\ntitle: ${title}\ndate: ${date}\nsection: thoi-su\n${more}---\n\nThân bài.\n`;
-const NOTHING = { text: '', annotations: [], statistics: [] };
+const NOTHING = { named: [], figures: [] };
 
 function view(changes: Files, slug = 'bai-mot') {
   const newsroom = newsroomOf(changes);

@@ -1,4 +1,5 @@
-import type { Annotation } from '../../core/mentions/annotation.ts';
+import type { RecordAnnotation } from '../../core/mentions/annotation.ts';
+import type { FigureRow } from '../../core/mentions/figures.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { GENRES } from '../../core/newsroom/schema/article.ts';
 import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
@@ -10,8 +11,6 @@ import { citation } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { feedback } from './feedback.ts';
 import type { FeedbackView } from './feedback.ts';
-import { figureRows } from './figures.ts';
-import type { FigureRow, FoundFigures } from './figures.ts';
 import { lettersAbout } from './letters.ts';
 import type { LetterView } from './letters.ts';
 import type { Link } from './link.ts';
@@ -60,8 +59,10 @@ export interface ArticleView {
 }
 
 /** What the pipeline found in the text. */
-interface FoundInText extends FoundFigures {
-  readonly annotations: readonly Annotation[];
+interface FoundInText {
+  /** The records it names, each once, in the order of the text. */
+  readonly named: readonly Pick<RecordAnnotation, 'kind' | 'id'>[];
+  readonly figures: readonly FigureRow[];
 }
 
 /** Syllables (words between spaces) that a practised reader takes in a minute. */
@@ -74,12 +75,12 @@ export async function articleView(
   sizeOf: SizeOf,
 ): Promise<ArticleView> {
   const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
-  const inText = (kind: Annotation['kind']) =>
-    text.annotations.flatMap((one) => ('id' in one && one.kind === kind ? one.id : []));
+  const inText = (wanted: RecordAnnotation['kind']) =>
+    text.named.flatMap(({ kind, id }) => (kind === wanted ? id : []));
   const documents = [...new Set([...article.documents, ...inText('document')])];
   const officials = [
     ...article.officials,
-    ...[...new Set(inText('official'))]
+    ...inText('official')
       .filter((id) => !article.officials.some((named) => named.id === id))
       .map((id) => ({ id })),
   ];
@@ -113,6 +114,6 @@ export async function articleView(
     citation: citation(newsroom, article),
     letters: lettersAbout(newsroom, article.id),
     feedback: feedback(newsroom),
-    figures: figureRows(text),
+    figures: text.figures,
   };
 }

@@ -1,38 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureRows, figuresCsv } from './figures.ts';
-
-const text = 'Sau 3 năm, số biên chế giảm 1.463 người. Có hai nhóm.';
-const statistic = (written: string, figure: number, what: string) => {
-  const start = text.indexOf(written);
-  return {
-    start,
-    end: start + written.length,
-    figure,
-    unit: 'người',
-    what,
-    qualifier: undefined,
-    period: undefined,
-    sentence: { start: 0, end: 41 },
-  };
-};
-
-test('figures are data, numbers in words are not', () => {
-  expect(
-    figureRows({
-      text,
-      statistics: [statistic('1.463 người', 1463, 'giảm biên chế'), statistic('hai nhóm', 2, 'nhóm')],
-    }),
-  ).toEqual([
-    {
-      figure: '1.463 người',
-      value: 1463,
-      unit: 'người',
-      what: 'giảm biên chế',
-      period: '',
-      sentence: 'Sau 3 năm, số biên chế giảm 1.463 người. ',
-    },
-  ]);
-});
+import { figuresCsv } from './figures.ts';
 
 test('the table as CSV: quoted where it must be, no formula', () => {
   const rows = [{ figure: '5 người', value: 5, unit: 'người', what: '=1+1', period: '', sentence: 'Có “5”, "sáu".' }];

@@ -9,7 +9,7 @@ import type { Issue, Letter, Newsroom } from '../../core/newsroom/model.ts';
 export function prose(newsroom: Newsroom, { file, body, bodyLine }: Issue | Letter): string {
   if (body.trim() === '') return '';
   const faults: Fault[] = [];
-  const html = renderMarkdown(body, { file, bodyLine, newsroom, faults });
+  const html = renderMarkdown(body, { file, bodyLine, newsroom, bySlug: newsroom.bySlug, faults });
   const [first] = faults;
   if (first) throw new Error(`${first.file}:${first.line}:${first.column} ${first.cause}`);
   return html;

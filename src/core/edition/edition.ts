@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto';
+import { checkNewsroom } from '../check/check.ts';
+import type { Check } from '../check/check.ts';
+import type { WorldParts } from '../check/world-of.ts';
+import type { World } from '../check/world.ts';
+import type { Fault } from '../newsroom/fault.ts';
+import { listFiles } from '../newsroom/files.ts';
+import type { Article } from '../newsroom/model.ts';
+import { readNewsroom } from '../newsroom/read.ts';
+import { workOn } from './article-work.ts';
+import type { ArticleWork } from './article-work.ts';
+import { readJob, workJob } from './jobs.ts';
+import type { ReadResult, WorkResult } from './jobs.ts';
+import { Pool } from './pool.ts';
+import type { Shelf } from './shelf.ts';
+import { answersOf, holds } from './witness.ts';
+
+/** Called as work goes on, with how much of it is done. */
+export type Progress = (phase: 'read' | 'render', done: number, total: number) => void;
+
+/** How much was done anew. */
+export interface EditionStats {
+  read: number;
+  rendered: number;
+}
+
+/** A newsroom that was read, checked and rendered. */
+export interface Edition extends Check {
+  readonly stats: EditionStats;
+  /** One of the long texts of an article; made again when the shelf has lost it. */
+  readonly longText: (article: Article, part: 'html' | 'text') => string;
+}
+
+/** Fewer articles than this are done before threads have started. */
+const WORTH_THREADS = 60;
+
+/**
+ * Reads, checks and renders a newsroom: what has not changed comes from the shelf, what has is done in threads when it
+ * is much. Everything that was made lies on the shelf afterwards.
+ */
+export async function readEdition(
+  root: string,
+  shelf: Shelf,
+  { progress = () => undefined, today }: { progress?: Progress; today?: string } = {},
+): Promise<Edition> {
+  const pool = new Pool(root);
+  const stats: EditionStats = { read: 0, rendered: 0 };
+  let again: (article: Article) => ArticleWork = () => {
+    throw new Error('nothing has been rendered yet');
+  };
+  try {
+    shelf.lookAgain();
+    const listed = listFiles(root);
+    const articleFiles = listed.flatMap(({ path, link }) => (!link && /^articles\/.*\.mdx?$/.test(path) ? path : []));
+    const changed = articleFiles.filter((file) => !shelf.isSame(file));
+    await eachOf<string, ReadResult>(
+      changed,
+      (done) => pool.read(changed, done),
+      (file) => readJob(root, file),
+      ({ file, reading, digest }) => {
+        shelf.keepReading(file, reading, digest);
+        progress('read', ++stats.read, changed.length);
+      },
+    );
+    const reading = readNewsroom(root, { listed, remember: shelf.remember });
+    shelf.sweep(new Set(listed.map(({ path }) => path)));
+    const checkArticles = async (articles: readonly Article[], world: World, parts: WorldParts): Promise<Fault[]> => {
+      const records = hash('sha1', JSON.stringify(Object.values(parts.registries).map(plain)));
+      const answer = answersOf(world, records);
+      again = (article) => workOn(root, article, world, answer);
+      const stale = articles.filter((article) => {
+        const [checked, made] = [shelf.checked(article), shelf.made(article)];
+        return !(checked && made && holds(checked.heard, answer) && holds(made.heard, answer));
+      });
+      await eachOf<Article, WorkResult>(
+        stale,
+        (done) => {
+          pool.surround(parts, records);
+          return pool.work(stale, done);
+        },
+        (article) => workJob(root, article, world, answer),
+        (result) => {
+          shelf.keepWork(result);
+          progress('render', ++stats.rendered, stale.length);
+        },
+      );
+      const faults = articles.flatMap((article) => shelf.checked(article)?.faults ?? []);
+      if (faults.some(({ severity }) => severity === 'error')) return faults;
+      return [...faults, ...articles.flatMap((one) => (one.draft ? [] : (shelf.made(one)?.faults ?? [])))];
+    };
+    const check = await checkNewsroom(root, { reading, checkArticles, ...(today !== undefined && { today }) });
+    shelf.flush();
+    return { ...check, stats, longText: (article, part) => shelf.long(article, part) ?? again(article)[part] };
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Few items one by one in this thread, many in others. */
+async function eachOf<T, R>(
+  items: readonly T[],
+  inThreads: (done: (result: R) => void) => Promise<void>,
+  here: (item: T) => R,
+  done: (result: R) => void,
+): Promise<void> {
+  if (items.length >= WORTH_THREADS) return inThreads(done);
+  for (const item of items) done(here(item));
+}
+
+/** Maps as JSON shows them. */
+const plain = (value: unknown): unknown => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value);

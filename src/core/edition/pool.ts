@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { WorldParts } from '../check/world-of.ts';
+import type { Article } from '../newsroom/model.ts';
+import type { ReadResult, WorkResult } from './jobs.ts';
+
+/** What a worker is told to do. */
+export type Order =
+  | ({ kind: 'surroundings'; records: string } & WorldParts)
+  | { kind: 'read'; files: readonly string[] }
+  | { kind: 'work'; articles: readonly Omit<Article, 'body'>[] };
+
+const BATCH = 25;
+
+/** Threads that read, check and render articles of one newsroom; each has its own copy of the records. */
+export class Pool {
+  readonly #root: string;
+  #workers: Worker[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Tells every worker what articles may refer to. */
+  surround(parts: WorldParts, records: string): void {
+    for (const worker of this.#started())
+      worker.postMessage({ kind: 'surroundings', records, ...parts } satisfies Order);
+  }
+
+  read(files: readonly string[], done: (result: ReadResult) => void): Promise<void> {
+    return this.#spread(files, (batch) => ({ kind: 'read', files: batch }), done);
+  }
+
+  work(articles: readonly Article[], done: (result: WorkResult) => void): Promise<void> {
+    const bare = articles.map(withoutBody);
+    return this.#spread(bare, (batch) => ({ kind: 'work', articles: batch }), done);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    this.#workers = [];
+  }
+
+  #started(): Worker[] {
+    if (this.#workers.length === 0)
+      this.#workers = Array.from(
+        { length: availableParallelism() },
+        () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { root: this.#root } }),
+      );
+    return this.#workers;
+  }
+
+  /** Gives each worker a batch after the other; `done` gets every result, in no order. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a worker posts has the type its order asks for
+  async #spread<T, R>(items: readonly T[], order: (batch: T[]) => Order, done: (result: R) => void): Promise<void> {
+    let next = 0;
+    await Promise.all(
+      this.#started().map(
+        (worker) =>
+          new Promise<void>((finished, failed) => {
+            const give = () => {
+              if (next >= items.length) {
+                worker.off('message', take).off('error', failed);
+                finished();
+                return;
+              }
+              worker.postMessage(order(items.slice(next, (next += BATCH))));
+            };
+            const take = (results: R[]) => {
+              try {
+                for (const result of results) done(result);
+                give();
+              } catch (error) {
+                failed(error instanceof Error ? error : new Error(String(error)));
+              }
+            };
+            worker.on('message', take).once('error', failed);
+            give();
+          }),
+      ),
+    );
+  }
+}
+
+/** An article's data; its body is not even asked for, the worker reads it from the file. */
+function withoutBody(article: Article): Omit<Article, 'body'> {
+  const names = Object.keys(article).filter((name) => name !== 'body') as Exclude<keyof Article, 'body'>[];
+  return Object.fromEntries(names.map((name) => [name, article[name]])) as Omit<Article, 'body'>;
+}

@@ -1,0 +1,136 @@
+import { Pack } from '../pack/pack.ts';
+import type { FileReading } from '../newsroom/read-file.ts';
+import type { Article } from '../newsroom/model.ts';
+import { readText } from '../newsroom/read-text.ts';
+import { splitFrontmatter } from '../newsroom/frontmatter.ts';
+import type { Checked, Made } from './article-work.ts';
+import type { WorkResult } from './jobs.ts';
+import { digestOf, statOf } from './signature.ts';
+import type { Signature } from './signature.ts';
+
+/** What is kept of a file of the newsroom. The body of an article is not: it stands in the file. */
+interface Kept extends Signature {
+  readonly reading: FileReading<unknown>;
+  readonly checked?: Checked;
+  readonly made?: Made;
+}
+
+/** What was read, checked and rendered before, file by file, as long as each file is still the same. */
+export class Shelf {
+  readonly #root: string;
+  readonly #pack: Pack<Kept>;
+  #now = Date.now();
+  /** Files that were looked at, and whether what is kept of them still holds. */
+  readonly #same = new Map<string, boolean>();
+  readonly #readings = new Map<string, FileReading<unknown>>();
+
+  /** @param version of everything that reads, checks and renders; another one's results are thrown away */
+  constructor(root: string, folder: string, version: string) {
+    this.#root = root;
+    this.#pack = new Pack(folder, version);
+  }
+
+  /** Forgets how the files looked, for a new reading. */
+  lookAgain(): void {
+    this.#now = Date.now();
+    this.#same.clear();
+    this.#readings.clear();
+  }
+
+  /** Whether a file is as it was when it was kept; asked of the disk once a reading. */
+  isSame(file: string): boolean {
+    const known = this.#same.get(file);
+    if (known !== undefined) return known;
+    const same = this.#compare(file);
+    this.#same.set(file, same);
+    return same;
+  }
+
+  #compare(file: string): boolean {
+    const kept = this.#pack.head(file);
+    if (!kept) return false;
+    const stat = statOf(this.#root, file, this.#now);
+    if (stat !== '' && stat === kept.stat) return true;
+    if (kept.digest === '' || kept.digest !== digestOf(this.#root, file)) return false;
+    if (stat !== '') this.#pack.put(file, { ...kept, stat });
+    return true;
+  }
+
+  /** What a file says: as kept when it is the same, else by `read`. */
+  readonly remember = <T>(file: string, read: () => FileReading<T>): FileReading<T> => {
+    if (!this.isSame(file)) this.keepReading(file, read());
+    return this.#reading(file) as FileReading<T>;
+  };
+
+  /** Keeps what a file says; what was made of it before goes. */
+  keepReading(file: string, reading: FileReading<unknown>, digest = digestOf(this.#root, file)): void {
+    const body = isArticle(file) ? '' : reading.body;
+    this.#pack.put(file, { stat: statOf(this.#root, file, this.#now), digest, reading: { ...reading, body } });
+    this.#same.set(file, true);
+    this.#readings.delete(file);
+  }
+
+  #reading(file: string): FileReading<unknown> {
+    const known = this.#readings.get(file);
+    if (known) return known;
+    const kept = this.#pack.head(file);
+    if (!kept) throw new Error(`nothing is kept of ${file}`);
+    const root = this.#root;
+    const { data, references, bodyLine, words, faults } = kept.reading;
+    const reading = isArticle(file)
+      ? {
+          data,
+          references,
+          get body() {
+            return bodyOf(root, file);
+          },
+          bodyLine,
+          words,
+          faults,
+        }
+      : kept.reading;
+    this.#readings.set(file, reading);
+    return reading;
+  }
+
+  checked({ file }: Pick<Article, 'file'>): Checked | undefined {
+    return this.#pack.head(file)?.checked;
+  }
+
+  made({ file }: Pick<Article, 'file'>): Made | undefined {
+    return this.#pack.head(file)?.made;
+  }
+
+  /** Keeps what was made of an article whose reading is kept already. */
+  keepWork({ file, checked, made, html, text }: WorkResult): void {
+    const kept = this.#pack.head(file);
+    if (kept) this.#pack.put(file, { ...kept, checked, made }, { html, text });
+  }
+
+  /** One of the long texts of an article; undefined when it can't be read back. */
+  long({ file }: Pick<Article, 'file'>, part: 'html' | 'text'): string | undefined {
+    return this.#pack.part(file, part);
+  }
+
+  /** Forgets the files that are no longer there. */
+  sweep(files: ReadonlySet<string>): void {
+    for (const file of [...this.#pack.keys()]) if (!files.has(file)) this.#pack.remove(file);
+  }
+
+  flush(): void {
+    this.#pack.flush();
+  }
+
+  close(): void {
+    this.#pack.close();
+  }
+}
+
+const isArticle = (file: string): boolean => file.startsWith('articles/');
+
+/** The text of an article below its frontmatter. */
+export function bodyOf(root: string, file: string): string {
+  const text = readText(root, file, []);
+  const parts = text === undefined ? undefined : splitFrontmatter(text, file);
+  return parts && 'body' in parts ? parts.body : '';
+}
