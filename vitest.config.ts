@@ -11,7 +11,7 @@ export default defineConfig({
             'src/site/**/*.test.ts',
             'src/core/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{archive,core,search}/**/*.test.ts',
+            'tests/{archive,core,desk,search}/**/*.test.ts',
           ],
         },
       },

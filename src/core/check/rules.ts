@@ -7,7 +7,6 @@ import { headings } from './rules/headings.ts';
 import { html } from './rules/html.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
-import { mdx } from './rules/mdx.ts';
 import { mentions } from './rules/mentions.ts';
 import { offices } from './rules/offices.ts';
 import { privacy } from './rules/privacy.ts';
@@ -24,7 +23,6 @@ export const RULES: readonly Rule[] = [
   links,
   images,
   html,
-  mdx,
   headings,
   secrecy,
   privacy,

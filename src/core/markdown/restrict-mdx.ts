@@ -33,9 +33,8 @@ export function restrictMdx(body: string, file: string, bodyLine: number): Fault
     tree = parser.parse(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const place = error.place && 'start' in error.place ? error.place.start : error.place;
     report(
-      place,
+      placeOf(error),
       'không đọc được: có thẻ chưa đóng, hoặc dấu “<” hay “{” trong lời văn',
       'đóng thẻ lại, hoặc viết \\< và \\{',
     );
@@ -70,6 +69,13 @@ export function restrictMdx(body: string, file: string, bodyLine: number): Fault
     }
   });
   return faults;
+}
+
+/** Where an MDX error is: the tag that it names, which a message about a missing end does not stand at. */
+function placeOf({ place, reason }: VFileMessage): { line: number; column: number } | undefined {
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
+  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
+  return place && 'start' in place ? place.start : place;
 }
 
 type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -124,8 +124,16 @@ export function readNewsroom(
   };
   const records = <K extends RecordKind>(kind: K): Records<K> => {
     const found: Records<K> = new Map();
+    const firstFile = new Map<string, string>();
     for (const file of inFolder(kind, /\.yaml$/)) {
       const id = idOf(file);
+      const first = firstFile.get(id);
+      if (first !== undefined) {
+        const place = { file, line: 1, column: 1 };
+        faults.push(fault('trung-ho-so', place, `trùng mã với ${first}`, 'gộp hai hồ sơ, hoặc đổi tên một tệp'));
+        continue;
+      }
+      firstFile.set(id, file);
       known[kind].push(id);
       const result = take(file, () => readYamlFile(root, file, RECORD_SCHEMAS[kind]));
       if (result) found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
@@ -181,7 +189,7 @@ export function readNewsroom(
     articles: [...slugs],
     finder,
   };
-  faults.push(...checkReferences(root, read, directory));
+  faults.push(...checkReferences(root, read, directory, site !== undefined));
 
   articles.sort(newestFirst);
   const published = articles.filter(({ draft }) => !draft);

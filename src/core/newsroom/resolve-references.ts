@@ -24,11 +24,15 @@ const WORDS: Record<ReferenceKind, { what: string; where: string }> = {
   articles: { what: 'bài', where: 'articles/' },
 };
 
-/** A fault for each reference that points at nothing, or at more than one document. */
+/**
+ * A fault for each reference that points at nothing, or at more than one document. Sections are left alone when
+ * `site.yaml`, which lists them, is in error itself.
+ */
 export function checkReferences(
   root: string,
   files: readonly { file: string; references: readonly Reference[] }[],
   directory: Directory,
+  sectionsKnown: boolean,
 ): Fault[] {
   const sets = new Map<ReferenceKind, ReadonlySet<string>>();
   const has = (kind: Exclude<ReferenceKind, 'documents'>, id: string) => {
@@ -38,6 +42,7 @@ export function checkReferences(
   };
   return files.flatMap(({ file, references }) =>
     references.flatMap(({ kind, id, path }): Fault[] => {
+      if (kind === 'sections' && !sectionsKnown) return [];
       const place = () => ({ file, ...openYaml(root, file).locate(path) });
       const { what, where } = WORDS[kind];
       if (kind === 'documents') {

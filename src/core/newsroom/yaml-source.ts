@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLParseError } from 'yaml';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -12,23 +12,28 @@ export interface YamlSource {
   locate: (path: readonly PropertyKey[], at?: 'key' | 'value') => { line: number; column: number };
 }
 
+/** Levels of brackets; a record needs three. */
+const DEEPEST = 50;
+
 /**
  * Reads YAML 1.2 (core schema: no dates, no code, at most 100 aliases).
  * @param file the file named in faults
  * @param firstLine the line of the file on which `text` begins, counted from 1
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const parsed = parse(text, firstLine);
+  const deep = tooDeep(text);
+  const parsed = deep === undefined ? parse(text, firstLine) : undefined;
   if (!parsed) {
-    const place = { file, line: firstLine, column: 1 };
-    const deep = fault('yaml-sai', place, 'các mục lồng nhau quá sâu', 'viết lại phần này cho phẳng');
-    return { value: undefined, faults: [deep], locate: () => place };
+    const before = text.slice(0, deep ?? 0).split('\n');
+    const place = { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+    const wrong = fault('yaml-sai', { file, ...place }, 'các mục lồng nhau quá sâu', 'viết lại phần này cho phẳng');
+    return { value: undefined, faults: [wrong], locate: () => place };
   }
   const { document, at } = parsed;
   const faults: Fault[] = [];
   const lines = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const place = { file, ...at(error.pos[0]) };
+    const place = { file, ...at(startOf(error, document)) };
     if (lines.has(place.line)) continue;
     lines.add(place.line);
     faults.push(
@@ -56,6 +61,16 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     }
   }
   return { value, faults, locate: (path, kind = 'value') => locateIn(text, firstLine, path, kind) };
+}
+
+/** Where brackets are nested deeper than anybody means; a reader that goes along would run out of memory. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 /** The parsed text and the way from its offsets to the file; nothing when it is nested deeper than can be read. */
@@ -103,6 +118,20 @@ function locateIn(text: string, firstLine: number, path: readonly PropertyKey[],
     node = next;
   }
   return parsed.at(offset);
+}
+
+/** Where an error began: a quotation mark that is never closed is found at the end of the text, and belongs to its start. */
+function startOf(error: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, document: Document.Parsed): number {
+  let start = error.pos[0];
+  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message))
+    visit(document, {
+      Scalar: (_key, node) => {
+        const range = node.range;
+        if (range && node.type?.startsWith('QUOTE') && range[0] <= error.pos[0] && error.pos[0] <= range[2])
+          start = range[0];
+      },
+    });
+  return start;
 }
 
 function firstAlias(document: Document.Parsed): number {

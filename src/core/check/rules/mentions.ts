@@ -53,7 +53,11 @@ function compare(
   const unsaid = listed.some((id) => !said.has(id));
   const words = unsaid ? fold(wordsOf(article, whole)) : '';
   for (const [index, id] of listed.entries())
-    if (!said.has(id) && !namesOf(kind, id, newsroom).some((name) => words.includes(fold(name))))
+    if (
+      !said.has(id) &&
+      newsroom[kind].has(id) &&
+      !namesOf(kind, id, newsroom).some((name) => words.includes(fold(name)))
+    )
       faults.push(
         fault(
           'ghi-ma-khong-nhac',

@@ -35,6 +35,7 @@ function judge(word: string): 'good' | 'odd' | 'misplaced' {
 }
 
 function judgeAnew(word: string): 'good' | 'odd' | 'misplaced' {
+  if (word.length < 2) return 'good';
   if (!VIETNAMESE.test(word)) return IMPOSSIBLE.test(word) ? 'odd' : 'good';
   if (parseSyllable(word)) return isSyllable(word) ? 'good' : 'misplaced';
   const capital = /^\p{Lu}/u.test(word);
