@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { abbreviationTable } from './query/abbreviations.ts';
+import { PAIR_SHARES } from './query/frequency.ts';
 import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from './query/manifest.ts';
 import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
@@ -45,6 +46,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const used = new Set<string>();
   const entries: ShardEntry[] = [];
   const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
   const written = { files: 0, bytes: 0, rebuilt: 0 };
   const made = new Set<string>();
   const put = async (name: string, script: Buffer): Promise<void> => {
@@ -75,6 +77,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
           .map(([name, bytes]) => put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes))),
       );
     const { hash, table: rows, pages } = built;
+    for (const [pair, count] of built.commonPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + count);
     for (const [word, count] of built.counts) counts.set(word, (counts.get(word) ?? 0) + count);
     entries.push({ id: shard.id, hash, table: rows, pages });
   }
@@ -89,6 +92,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     shards: entries,
     abbreviations,
     common: commonBands(counts, records.length),
+    commonPairs: commonBands(pairs, records.length, PAIR_SHARES),
     total: records.length,
   };
   await put(MANIFEST, chunkScript(MANIFEST, Buffer.from(JSON.stringify(manifest))));

@@ -50,10 +50,12 @@ const padTo = (tokens: string[], length: number): void => {
   while (tokens.length < length) tokens.push(FILLER);
 };
 
-/** What is indexed of a record, and the keys of its single words, for counting how common they are. */
+/** What is indexed of a record, and the keys of its single words and its pairs, for counting how common they are. */
 export interface Bag {
   readonly text: string;
   readonly keys: ReadonlySet<string>;
+  /** Its pairs' tokens. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** Uses in a text from which a token counts as frequent. */
@@ -65,9 +67,14 @@ const FREQUENT = 3;
  */
 export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[]): Bag => {
   const keys = new Set<string>();
+  const pairs = new Set<string>();
   const split = (text: string): Word[] => {
     const words = splitter(text.normalize('NFC'));
-    for (const { key } of words) keys.add(key);
+    for (const [i, word] of words.entries()) {
+      keys.add(word.key);
+      const next = words[i + 1];
+      if (next && isPair(word, next)) pairs.add(pairToken(word, next));
+    }
     return words;
   };
   const seen = new Set<string>();
@@ -94,5 +101,5 @@ export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[]):
   for (const [token, count] of counts) if (count >= FREQUENT) add(token);
   padTo(bag, STRONG_BAND);
   for (const token of counts.keys()) add(token);
-  return { text: carry(bag.join(' ')), keys };
+  return { text: carry(bag.join(' ')), keys, pairs };
 };

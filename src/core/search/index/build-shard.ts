@@ -17,13 +17,17 @@ export interface BuiltShard {
   readonly pages: number;
   /** Keys of single words, and how many records hold each. */
   readonly counts: readonly (readonly [key: string, count: number])[];
+  /** The same for pairs that a good part of the records hold. */
+  readonly commonPairs: readonly (readonly [token: string, count: number])[];
 }
 
 /**
  * Pagefind cuts its word index every N postings (default 20,000: about 20 kB for each word that is looked up).
- * Smaller pieces make a query cheaper and the list of pieces longer; 4,000 was the cheapest at 10,000 articles.
+ * Smaller pieces make a query cheaper and the list of pieces longer; 2,500 was the cheapest at 10,000 articles.
  */
-const CHUNK_POSTINGS = '4000';
+const CHUNK_POSTINGS = '2500';
+/** Share of a shard's records from which a pair is counted as common. */
+const COMMON_PAIR = 0.04;
 /** Records on their way to Pagefind at one time. */
 const AT_ONCE = 32;
 const SIGNATURE = 12;
@@ -70,6 +74,7 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const fragments = new Map<string, string>();
   const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
   const add = async (url: string, content: string): Promise<void> => {
     const added = await index.addHTMLFile({ url, content });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
@@ -83,6 +88,7 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
     fragments.set(key, fragment);
     const bag = bagOf(record, split);
     for (const word of bag.keys) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const pair of bag.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     adding.push(add(key, page(bag.text)));
     if (adding.length < AT_ONCE) continue;
     await Promise.all(adding);
@@ -119,7 +125,8 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   const table = `so.${digest(rows.toString('latin1')).slice(0, 8)}`;
   files.set(table, rows);
   const pages = shard.records.length;
-  return { files, hash, table, pages, counts: [...counts] };
+  const commonPairs = [...pairs].filter(([, count]) => count >= COMMON_PAIR * pages);
+  return { files, hash, table, pages, counts: [...counts], commonPairs };
 };
 
 const page = (bag: string): string =>

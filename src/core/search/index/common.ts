@@ -1,10 +1,14 @@
 import { SHARES } from '../query/frequency.ts';
 import { gzip } from './gzip.ts';
 
-/** Common words by band of `SHARES`, as the manifest ships them. */
-export const commonBands = (counts: ReadonlyMap<string, number>, records: number): string[] =>
-  SHARES.map((share, i) => {
-    const upper = SHARES[i - 1] ?? Infinity;
+/** Common words or pairs by band, as the manifest ships them. */
+export const commonBands = (
+  counts: ReadonlyMap<string, number>,
+  records: number,
+  shares: readonly number[] = SHARES,
+): string[] =>
+  shares.map((share, i) => {
+    const upper = shares[i - 1] ?? Infinity;
     return [...counts]
       .filter(([, count]) => count >= share * records && count < upper * records)
       .map(([key]) => key)

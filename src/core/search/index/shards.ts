@@ -7,8 +7,11 @@ export interface Shard {
   readonly records: readonly SearchRecord[];
 }
 
-/** Years are put together up to this many records: a query opens every shard, so few shards mean few requests. */
-export const SHARD_LIMIT = 4000;
+/**
+ * Years are put together up to this many records: a query opens every shard, so few shards mean few requests; Pagefind takes
+ * half a megabyte of memory a record while it indexes, so no shard may be large.
+ */
+export const SHARD_LIMIT = 3000;
 
 /**
  * Groups records by year, oldest first, small years together. Within a shard the order is by date, then address, so

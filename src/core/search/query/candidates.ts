@@ -35,6 +35,10 @@ const RIVALS = 10;
 const UNFINISHED = 4;
 /** Records with less than this share of the best score have next to nothing of the query. */
 const LEAST = 0.2;
+/** Pairs that common wait until rarer ones have not settled a query: they are dear to look up. */
+const COMMON_PAIR = 0.25;
+/** Of a word with so many records, the very spelling is left to the texts. */
+const MANY = 1500;
 /** Weight of a single word beside a pair. */
 const WORD = 0.7;
 /** A record that is the document asked for. */
@@ -77,7 +81,7 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
     const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? WORD : 1);
     weights.set(token, weight);
     add(hits, weight);
-    if (kind !== 'word' || !query.accented) return;
+    if (kind !== 'word' || !query.accented || (hits.length > MANY && query.words.length > 1)) return;
     const exact = await engine.lookup(token, { strict: true });
     add(exact, 0.5 * weight);
   };
@@ -103,16 +107,18 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   };
 
   const units = unitsOf(query, frequency);
+  const telling = units.pair.filter(({ share }) => share < COMMON_PAIR);
+  const first = (telling.length > 1 ? telling : units.pair).slice(0, FIRST_PAIRS);
   const short = query.words.length <= 2;
   await Promise.all([
     ...units.code.map(async ({ token }) => {
       add(await engine.lookup(`vb${token}`), OWN_CODE);
     }),
     lookAll(units.code),
-    lookAll(units.pair.slice(0, FIRST_PAIRS)),
+    lookAll(first),
     lookAll(short ? units.word : units.word.filter(({ share }) => share < RARE).slice(0, WORDS)),
   ]);
-  if (!settled()) await lookAll(units.pair.slice(FIRST_PAIRS, FIRST_PAIRS + MORE_PAIRS));
+  if (!settled()) await lookAll(units.pair.filter((unit) => !first.includes(unit)).slice(0, MORE_PAIRS));
   if (!settled()) {
     const open = units.word.filter(({ token, share }) => !weights.has(token) && share < COMMON);
     await lookAll(open.slice(0, WORDS));

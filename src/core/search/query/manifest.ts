@@ -9,6 +9,8 @@ export interface Manifest {
   readonly abbreviations: readonly AbbreviationPair[];
   /** Common words' keys by band (see frequency.ts). */
   readonly common: readonly string[];
+  /** Common pairs' tokens by band. */
+  readonly commonPairs: readonly string[];
   /** Records in all shards together. */
   readonly total: number;
 }

@@ -13,15 +13,18 @@ export interface Unit {
 
 /** Two neighbours are together much rarer than each alone. */
 const TOGETHER = 0.3;
+/** Pairs that are more common are in the table. */
+const UNCOMMON = 0.06;
 
 /** All that could be looked up for a query, rarest first within each kind; each token once. */
-export const unitsOf = ({ words }: Query, { share }: Frequency): Record<Unit['kind'], Unit[]> => {
+export const unitsOf = ({ words }: Query, { share, pairShare }: Frequency): Record<Unit['kind'], Unit[]> => {
   const units = { code: new Map<string, Unit>(), pair: new Map<string, Unit>(), word: new Map<string, Unit>() };
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     if (next !== undefined && isPair(word, next)) {
       const token = pairToken(word, next);
-      units.pair.set(token, { kind: 'pair', token, share: TOGETHER * Math.min(share(word.key), share(next.key)) });
+      const guess = Math.min(TOGETHER * Math.min(share(word.key), share(next.key)), UNCOMMON);
+      units.pair.set(token, { kind: 'pair', token, share: pairShare(token) ?? guess });
     }
     if (word.code !== undefined) units.code.set(word.code, { kind: 'code', token: word.code, share: 0 });
     if (word.code === word.form) continue;

@@ -39,6 +39,8 @@ const blank = (text: string, start: number, length: number): string =>
 export const parseQuery = (typed: string, split: (text: string) => Word[]): Query => {
   // eslint-disable-next-line no-control-regex -- control characters come with pasted text
   let text = normalise(typed.slice(0, MAX_LENGTH).replace(/[\u0000-\u001f\u007f]/g, ' ')).replace(QUOTES, '"');
+  // In capitals throughout, capitals mean nothing: "DOANH NGHIỆP TƯ NHÂN" has no abbreviation in it.
+  if (text === text.toUpperCase() && /\p{L}\s+\p{L}/u.test(text)) text = text.toLowerCase();
   const codes = findTypedCodes(text.replaceAll('"', ' '));
   const inCode = (at: number): boolean => codes.some((code) => code.start <= at && at < code.end);
   const excluded: Word[][] = [];

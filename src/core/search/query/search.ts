@@ -68,7 +68,7 @@ const EXCERPT = 40;
 /** Makes the search over an engine; one search serves many queries. */
 export const searcher = (engine: Engine): Search => {
   const split = wordSplitter(abbreviationTable(engine.manifest.abbreviations));
-  const frequency = frequencyTable(engine.manifest.common);
+  const frequency = frequencyTable(engine.manifest.common, engine.manifest.commonPairs);
   const read = recordReader(engine, split);
 
   const ranked = async (query: Query, { candidates, weights }: Found, depth: number): Promise<Candidate[]> => {
