@@ -9,7 +9,7 @@ import { writeFolder } from '../../src/core/archive/write-bag.ts';
 import { FACTS, TEST_KEY } from '../support/archive.ts';
 import { launch } from '../support/browser.ts';
 import { pagesOf } from '../support/html.ts';
-import { ask, openOffline } from '../support/offline.ts';
+import { askInPage, openOffline } from '../support/offline.ts';
 
 let browser: Browser;
 let folder: string;
@@ -86,8 +86,8 @@ test('search finds from the folder what it finds on the web, and shows it alike'
     'chuan bi dai hoi',
     'không có từ này xyz',
   ]) {
-    const here = { ...(await ask(page, address('data/'), query)), milliseconds: 0 };
-    const there = { ...(await ask(web, `${inject('address')}/`, query)), milliseconds: 0 };
+    const here = { ...(await page.evaluate(askInPage, { query, base: address('data/') })), milliseconds: 0 };
+    const there = { ...(await web.evaluate(askInPage, { query, base: `${inject('address')}/` })), milliseconds: 0 };
     expect(here, query).toEqual(there);
     if (!query.includes('xyz')) expect(here.hits, query).not.toEqual([]);
   }

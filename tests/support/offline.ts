@@ -23,39 +23,42 @@ export interface Shown {
 }
 
 /**
- * Asks the open search page. The text of this function runs in the page.
- * @param root address of the site's folder, with a stroke at the end
+ * Asks the open search page. Runs in the page, so it may use nothing from outside itself.
+ * @param base address of the site's folder, with a stroke at the end
  */
-export async function ask(page: Page, root: string, query: string): Promise<Shown> {
-  return page.evaluate(
-    async ({ query: words, root: base }) => {
-      const find = (name: string): HTMLElement => {
-        const element = document.querySelector<HTMLElement>(`[data-search${name}]`);
-        if (!element) throw new Error(`search page lacks ${name}`);
-        return element;
-      };
-      const [form, input, status, list, failure] = ['', '-input', '-status', '-results', '-failure'].map(find);
-      if (!form || !(input instanceof HTMLInputElement) || !status || !list || !failure)
-        throw new Error('no search page');
-      status.textContent = '';
-      const told = new Promise<void>((done, fail) => {
-        new MutationObserver(() => {
-          if (!failure.hidden) fail(new Error(`search failed: ${words}`));
-          else if (status.textContent !== '') done();
-        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-      });
-      const begun = performance.now();
-      input.value = words;
-      form.dispatchEvent(new Event('submit', { cancelable: true }));
-      await told;
-      const milliseconds = performance.now() - begun;
-      return {
-        told: status.textContent.replace(/ · [\d,]+ giây/, ''),
-        hits: [...list.querySelectorAll('a')].map((link) => link.href.replace(base, '')),
-        text: list.innerText,
-        milliseconds,
-      };
-    },
-    { query, root },
-  );
+export async function askInPage({ query, base }: { query: string; base: string }): Promise<Shown> {
+  const find = (name: string): HTMLElement => {
+    const element = document.querySelector<HTMLElement>(`[data-search${name}]`);
+    if (!element) throw new Error(`search page lacks ${name}`);
+    return element;
+  };
+  const [form, input, status, list, failure] = [
+    find(''),
+    find('-input'),
+    find('-status'),
+    find('-results'),
+    find('-failure'),
+  ];
+  if (!(input instanceof HTMLInputElement)) throw new Error('no search page');
+  status.textContent = '';
+  const told = new Promise<void>((done, fail) => {
+    const observer = new MutationObserver(() => {
+      if (failure.hidden && status.textContent === '') return;
+      observer.disconnect();
+      if (failure.hidden) done();
+      else fail(new Error(`search failed: ${query}`));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const begun = performance.now();
+  input.value = query;
+  form.dispatchEvent(new Event('submit', { cancelable: true }));
+  await told;
+  const milliseconds = performance.now() - begun;
+  return {
+    told: status.textContent.replace(/ · [\d,]+ giây/, ''),
+    hits: [...list.querySelectorAll('a')].map((link) => link.href.replace(base, '')),
+    text: list.innerText,
+    milliseconds,
+  };
 }

@@ -1,6 +1,3 @@
-/** A manifest: path in the bag → SHA-256 in lower-case hexadecimal. */
-export type Manifest = ReadonlyMap<string, string>;
-
 /** Lines as `sha256sum` prints and reads them: digest, two blanks, path (RFC 8493, 2.1.3). Order is that of the input. */
 export function formatManifest(files: Iterable<{ path: string; sha256: string }>): string {
   let text = '';
@@ -9,7 +6,7 @@ export function formatManifest(files: Iterable<{ path: string; sha256: string }>
 }
 
 /**
- * Reads a manifest. A line that is no manifest line, or names a path twice, goes to `damaged` (line numbers from 1).
+ * Reads a manifest: path in the bag → SHA-256 in lower-case hexadecimal. A line that is no manifest line, or names a path twice, goes to `damaged` (line numbers from 1).
  * Percent-encoded CR, LF and % are decoded as RFC 8493, 2.1.3 asks.
  */
 export function parseManifest(text: string): { files: Map<string, string>; damaged: number[] } {
