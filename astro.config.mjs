@@ -7,6 +7,7 @@ import { classicScripts } from './src/site/classic-scripts.ts';
 import { fonts } from './src/site/fonts/plugin.ts';
 import { MDX_REMARK_PLUGINS } from './src/site/mdx-context.ts';
 import { newsroomFiles } from './src/site/newsroom-files.ts';
+import { changedPages } from './src/site/output/changed-pages.ts';
 import { places } from './src/site/places.ts';
 
 const ASSETS = 'tep';
@@ -26,7 +27,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), newsroomFiles(content)],
+  integrations: [mdx(), newsroomFiles(content), changedPages(ASSETS)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],

@@ -25,7 +25,7 @@ const NO_UPWARDS = {
 const NO_NODE = { regex: '^node:', message: 'this room also runs in the browser' };
 
 export default defineConfig(
-  globalIgnores(['.cache/', '.astro/', 'dist/', 'coverage/', 'tests/fixtures/', 'tests/bad/']),
+  globalIgnores(['.cache/', '.astro/', 'dist/', '.dist-truoc/', 'coverage/', 'tests/fixtures/', 'tests/bad/']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   regexp.configs.recommended,

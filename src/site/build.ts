@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'astro';
 import { buildSearch } from '../core/search/build.ts';
@@ -8,6 +8,9 @@ import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-rec
 import { articleText, closeEdition, readAndPublish } from './article-text.ts';
 import { withLock } from './lock.ts';
 import { newsroom } from './newsroom.ts';
+import { watchPages } from './output/changed-pages.ts';
+import { PageStore } from './output/page-store.ts';
+import { Releases } from './output/releases.ts';
 import { setPlaces } from './places.ts';
 
 /** Which newsroom is built, and where the site goes. */
@@ -16,7 +19,11 @@ export interface BuildOptions {
   out: string;
   /** What can be thrown away; a folder of the project's `.cache` when not given. */
   cache?: string | undefined;
+  /** How many earlier sites are kept beside it, to go back to. */
+  keep?: number;
 }
+
+const KEPT_RELEASES = 2;
 
 /** One build of a checkout at a time, whichever newsroom: Astro keeps a folder of its own, `.astro`, in the project. */
 const LOCK = resolve('.cache/build.lock');
@@ -26,7 +33,7 @@ const LOCK = resolve('.cache/build.lock');
  * killed leaves the old site as it was.
  * @throws FaultError when the content has faults; BusyError when another build is at work
  */
-export async function buildSite({ content, out, cache: given }: BuildOptions): Promise<void> {
+export async function buildSite({ content, out, cache: given, keep = KEPT_RELEASES }: BuildOptions): Promise<void> {
   const cache = given ? resolve(given) : cacheFor(content);
   mkdirSync(cache, { recursive: true });
   setPlaces({ content: resolve(content), cache });
@@ -34,8 +41,12 @@ export async function buildSite({ content, out, cache: given }: BuildOptions): P
   // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
   process.env['NODE_ENV'] = 'production';
   await withLock(LOCK, async () => {
+    const releases = new Releases(out);
+    const store = new PageStore(cache);
+    watchPages({ store, onPage: () => undefined });
     await readAndPublish();
     await build({ logLevel: 'warn' });
+    store.complete(join(cache, 'site'));
     const read = newsroom();
     await buildSearch({
       records: newsroomRecords(read, (article) => articleText(article).text),
@@ -44,7 +55,7 @@ export async function buildSite({ content, out, cache: given }: BuildOptions): P
       cache: join(cache, 'search'),
     });
     closeEdition();
-    replaceFolder(join(cache, 'site'), resolve(out));
+    releases.install(join(cache, 'site'), keep);
   });
 }
 
@@ -53,22 +64,4 @@ export function cacheFor(content: string): string {
   const path = resolve(content);
   const name = path === resolve('content') ? 'content' : createHash('sha256').update(path).digest('hex').slice(0, 12);
   return resolve('.cache', name);
-}
-
-/** Puts the folder `next` in place of `out`; on another disk it is copied beside `out` first. */
-function replaceFolder(next: string, out: string): void {
-  mkdirSync(dirname(out), { recursive: true });
-  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}.${suffix}`);
-  const [fresh, old] = [beside('moi'), beside('cu')];
-  rmSync(fresh, { recursive: true, force: true });
-  rmSync(old, { recursive: true, force: true });
-  try {
-    renameSync(next, fresh);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(next, fresh, { recursive: true });
-  }
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(fresh, out);
-  rmSync(old, { recursive: true, force: true });
 }

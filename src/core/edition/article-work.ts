@@ -71,6 +71,8 @@ export function workOn(root: string, article: Article, world: World, answer: Ans
     figures: figureRows({ text, statistics }),
     faults: context.faults,
   };
-  const digest = hash('sha1', JSON.stringify([html, text, found]));
+  // Astro renders MDX itself, with all that these may tell it.
+  const forAstro = article.format === 'mdx' ? [body, annotations, second.heard] : [];
+  const digest = hash('sha1', JSON.stringify([html, text, found, forAstro]));
   return { checked, made: { ...found, digest, heard: second.heard }, html, text };
 }

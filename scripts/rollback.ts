@@ -1,0 +1,10 @@
+/** `npm run rollback -- [--out DIR]`: puts the site back that was there before the last build. */
+import { parseArgs } from 'node:util';
+import { Releases } from '../src/site/output/releases.ts';
+import { command } from './support/command.ts';
+
+await command(() => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  new Releases(values.out).rollback();
+  console.log(`Đã lùi về bản dựng trước ở ${values.out}/.`);
+});

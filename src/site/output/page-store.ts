@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { linkFile } from './link-file.ts';
+
+/** A kept page: the key of all that it shows, and how its file looked. */
+type Kept = readonly [key: string, size: number, mtimeMs: number];
+type Statement = Readonly<Record<string, Kept>>;
+
+/**
+ * The pages of the build before, by their paths in the site (`bai-viet/2019/a.html`), each with the key of what it
+ * shows. It changes only when a build has rendered everything; should that be cut short, all is thrown away.
+ */
+export class PageStore {
+  readonly #folder: string;
+  readonly #statement: string;
+  readonly #unfinished: string;
+  #before: Statement = {};
+  readonly #keys = new Map<string, string>();
+  readonly #reused = new Set<string>();
+
+  constructor(cache: string) {
+    this.#folder = join(cache, 'pages');
+    this.#statement = join(cache, 'pages.json');
+    this.#unfinished = join(cache, 'pages.unfinished');
+    if (existsSync(this.#unfinished)) this.#clear();
+    else if (existsSync(this.#statement)) this.#before = read(this.#statement);
+  }
+
+  /** Takes note of a page of this build; says whether the kept one is the same, so that it need not be rendered. */
+  canReuse(path: string, key: string): boolean {
+    this.#keys.set(path, key);
+    const kept = this.#before[path];
+    if (kept?.[0] !== key) return false;
+    const stats = statSync(join(this.#folder, path), { throwIfNoEntry: false });
+    if (stats?.size !== kept[1] || stats.mtimeMs !== kept[2]) return false;
+    this.#reused.add(path);
+    return true;
+  }
+
+  get reused(): number {
+    return this.#reused.size;
+  }
+
+  get rendered(): number {
+    return this.#keys.size - this.#reused.size;
+  }
+
+  /** Puts the kept pages into a site that holds those rendered anew, and keeps these for the next build. */
+  complete(site: string): void {
+    mkdirSync(this.#folder, { recursive: true });
+    const pages: Record<string, Kept> = {};
+    const folders = new Set<string>();
+    const folderOf = (file: string) => {
+      const folder = dirname(file);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    };
+    writeFileSync(this.#unfinished, '');
+    for (const path of Object.keys(this.#before))
+      if (!this.#keys.has(path)) rmSync(join(this.#folder, path), { force: true });
+    for (const [path, key] of this.#keys) {
+      const [kept, shown] = [join(this.#folder, path), join(site, path)];
+      const before = this.#before[path];
+      if (before && this.#reused.has(path)) {
+        folderOf(shown);
+        linkFile(kept, shown);
+        pages[path] = before;
+        continue;
+      }
+      folderOf(kept);
+      rmSync(kept, { force: true });
+      linkFile(shown, kept);
+      const { size, mtimeMs } = statSync(kept);
+      pages[path] = [key, size, mtimeMs];
+    }
+    writeFileSync(`${this.#statement}.moi`, JSON.stringify(pages));
+    renameSync(`${this.#statement}.moi`, this.#statement);
+    rmSync(this.#unfinished);
+  }
+
+  #clear(): void {
+    for (const file of [this.#folder, this.#statement, this.#unfinished])
+      rmSync(file, { recursive: true, force: true });
+  }
+}
+
+function read(file: string): Statement {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Statement;
+  } catch {
+    return {};
+  }
+}
