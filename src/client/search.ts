@@ -157,6 +157,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+// On a narrow screen the filters would push the results out of sight.
+if (window.matchMedia('(max-width: 48rem)').matches) find('[data-search-filter]', HTMLDetailsElement).open = false;
+
 input.value = readAddress();
 form.hidden = false;
 if (input.value !== '') void search();

@@ -1,6 +1,5 @@
 import { addressOf } from '../newsroom/addresses.ts';
 import type { Article, Document, Event, Issue, Newsroom, Official } from '../newsroom/model.ts';
-import { formatDate } from '../text/dates/format-date.ts';
 import type { AbbreviationPair } from './query/abbreviations.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -71,7 +70,7 @@ const document =
         ...one.aliases,
         ...(one.name !== undefined && one.code !== undefined ? [one.name] : []),
       ],
-      note: joined(issuer, one.date === undefined ? undefined : formatDate(one.date)),
+      ...(issuer !== undefined && { note: issuer }),
     };
   };
 
@@ -102,7 +101,7 @@ const event =
     ),
     ...(one.date !== undefined && { date: one.date }),
     aliases: [...(one.shortName === undefined ? [] : [one.shortName]), ...one.aliases],
-    note: joined(one.place, one.date === undefined ? undefined : formatDate(one.date)),
+    ...(one.place !== undefined && { note: one.place }),
   });
 
 const issue =
