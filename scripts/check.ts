@@ -1,11 +1,12 @@
 /**
- * `npm run check -- [--content DIR] [--format text|json|github|sarif]`: names every fault of the newsroom. Exit code 1
- * when there are errors, 0 when there are none, or only remarks.
+ * `npm run check -- [--content DIR] [--format text|json|github|sarif] [--fix]`: names every fault of the newsroom, after
+ * mending what can be mended safely. Exit code 1 when there are errors, 0 when there are none, or only remarks.
  */
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { checkNewsroom } from '../src/core/check/check.ts';
+import { fixNewsroom } from '../src/core/check/fix/fix-newsroom.ts';
 import { reportGithub } from '../src/core/check/report/github.ts';
 import { reportJson } from '../src/core/check/report/json.ts';
 import { lineReader } from '../src/core/check/report/report.ts';
@@ -23,7 +24,11 @@ const REPORTERS: Readonly<Record<string, (report: Report) => string>> = {
 
 await command(async () => {
   const { values } = parseArgs({
-    options: { content: { type: 'string', default: 'content' }, format: { type: 'string', default: 'text' } },
+    options: {
+      content: { type: 'string', default: 'content' },
+      format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
+    },
   });
   const { content, format } = values;
   const reporter = REPORTERS[format];
@@ -32,8 +37,10 @@ await command(async () => {
     process.exitCode = 1;
     return;
   }
-  const { faults, articleFiles } = await checkNewsroom(content);
   const folder = relative(process.cwd(), content).split(sep).join('/');
+  if (values.fix)
+    for (const file of fixNewsroom(content)) console.error(`Đã sửa ${folder === '' ? file : `${folder}/${file}`}`);
+  const { faults, articleFiles } = await checkNewsroom(content);
   console.log(reporter({ faults, articleFiles, folder, lineOf: lineReader(content) }));
   if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

@@ -35,21 +35,23 @@ function firstOfEach(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.toReversed().map((one) => [one.kind + one.cause, one])).values()].toReversed();
 }
 
-function spelling({ documents }: ResolvedMention, whole: ArticleText): Fault[] {
-  return documents.flatMap(({ name, start, end }): Fault[] => {
+function spelling(mention: ResolvedMention, whole: ArticleText): Fault[] {
+  return strayCodes(mention, whole).map(({ at, written, right }) =>
+    fault('so-hieu-viet-sai', whole.place(at), `số hiệu “${written}” có dấu cách hoặc gạch sai`, `viết liền: ${right}`),
+  );
+}
+
+/** Codes with blanks or dashes in them, outside quotation marks, and how they are written. */
+export function strayCodes(
+  { documents }: ResolvedMention,
+  whole: ArticleText,
+): { at: number; written: string; right: string }[] {
+  return documents.flatMap(({ name, start, end }) => {
     if (name.kind !== 'code' || whole.quoted(start)) return [];
-    const written = whole.text.slice(start, end);
-    const code = /\d.*$/su.exec(written)?.[0] ?? written;
-    const right = formatCode(name);
-    if (!/\s[-–/]|[-–/]\s|–/.test(code) || code.replaceAll(/[\s–-]+/g, '-') === code) return [];
-    return [
-      fault(
-        'so-hieu-viet-sai',
-        whole.place(start + written.indexOf(code)),
-        `số hiệu “${code}” có dấu cách hoặc gạch sai`,
-        `viết liền: ${right}`,
-      ),
-    ];
+    const mention = whole.text.slice(start, end);
+    const written = /\d.*$/su.exec(mention)?.[0] ?? mention;
+    if (!/\s[-–/]|[-–/]\s|–/.test(written) || written.replaceAll(/[\s–-]+/g, '-') === written) return [];
+    return [{ at: start + mention.indexOf(written), written, right: formatCode(name) }];
   });
 }
 

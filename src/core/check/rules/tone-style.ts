@@ -1,5 +1,6 @@
 import type { Fault } from '../../newsroom/fault.ts';
 import { placeTone, toneStyleOf } from '../../text/tone-placement.ts';
+import type { ToneStyle } from '../../text/tone-placement.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
@@ -13,18 +14,12 @@ export const toneStyle: Rule = {
   check({ blocks, fields }, { newsroom }) {
     const style = newsroom.site?.spelling ?? 'old';
     const found = new Map<string, { block: TextBlock; at: number; count: number; word: string }>();
-    for (const block of [...fields, ...blocks]) {
-      if (!block.prose) continue;
-      for (const match of block.text.matchAll(OPEN)) {
-        const { word, index } = wordAround(block.text, match.index);
-        const key = word.toLowerCase();
-        if ((toneStyleOf(word) ?? style) === style) continue;
-        if ((word !== key && !/^[uủ][ủỷy]$/.test(key)) || block.quoted(index)) continue;
-        const known = found.get(key);
+    for (const block of [...fields, ...blocks])
+      for (const { word, at } of strayTones(block, style)) {
+        const known = found.get(word.toLowerCase());
         if (known) known.count += 1;
-        else found.set(key, { block, at: index, count: 1, word });
+        else found.set(word.toLowerCase(), { block, at, count: 1, word });
       }
-    }
     return [...found.values()].map(({ block, at, count, word }): Fault => {
       const times = count > 1 ? `, ${String(count)} chỗ trong bài` : '';
       return faultIn(
@@ -37,6 +32,17 @@ export const toneStyle: Rule = {
     });
   },
 };
+
+/** The words of a block whose tone mark follows the other style: not names, and nothing in quotation marks. */
+export function strayTones(block: TextBlock, style: ToneStyle): { word: string; at: number }[] {
+  if (!block.prose) return [];
+  return [...block.text.matchAll(OPEN)].flatMap((match) => {
+    const { word, index: at } = wordAround(block.text, match.index);
+    const key = word.toLowerCase();
+    const name = word !== key && !/^[uủ][ủỷy]$/.test(key);
+    return (toneStyleOf(word) ?? style) === style || name || block.quoted(at) ? [] : [{ word, at }];
+  });
+}
 
 /** The word to which the last two letters at `end` belong. */
 function wordAround(text: string, end: number): { word: string; index: number } {
