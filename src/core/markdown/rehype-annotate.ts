@@ -1,47 +1,17 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import type { VFile } from 'vfile';
 import { addressOf } from '../newsroom/addresses.ts';
 import { annotate } from '../mentions/annotate.ts';
 import type { Annotation } from '../mentions/annotation.ts';
 import { findUnbroken } from '../mentions/find-short-forms.ts';
+import type { Span } from '../text/normalise.ts';
 import { contextOf } from './context.ts';
-import { VERBATIM } from './newsroom-links.ts';
+import { collectText, endOf, parentOf, replaceNode } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { wrapMention } from './wrap-mention.ts';
 
 /** The class of what stays on one line. */
 const UNBROKEN = 'lien';
-
-/** Elements whose text is not linked: links are already, headings and code stay as they are. */
-const CLOSED = new Set(['a', 'abbr', 'code', 'kbd', 'pre', 'time', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Elements that run on within a paragraph; all others begin and end one. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'code',
-  'del',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-]);
-
-interface Piece {
-  node: Text;
-  parent: Parents;
-  start: number;
-  open: boolean;
-  heading: boolean;
-}
 
 /**
  * Links the documents, people, organisations and events that an article names to their pages, marks dates and the
@@ -52,55 +22,53 @@ export function rehypeAnnotate() {
   return (tree: Root, file: VFile) => {
     const context = contextOf(file);
     if (!context?.setting) return;
-    const pieces: Piece[] = [];
-    const text = collect(tree, pieces);
+    const { text, pieces } = collectText(tree);
     const found = annotate(text, context.setting, context.newsroom);
     context.found = { text, ...found, annotations: preferText(found.annotations, pieces) };
-    const seen = new Set<string>();
-    // From the last text to the first, so that places in parents stay true while nodes are replaced.
-    const marked = pieces.map((piece) => ({
-      piece,
-      parts: piece.open ? partsOf(piece, found.annotations, seen) : undefined,
-    }));
-    for (const { piece, parts } of marked.toReversed()) {
-      if (!parts) continue;
-      const at = piece.parent.children.indexOf(piece.node);
-      (piece.parent.children as ElementContent[]).splice(at, 1, ...parts);
+    const marks = markAgain(found.annotations, pieces);
+    const whole = marks.map((mark) => ('id' in mark ? joinSplit(mark, pieces) : mark));
+    for (const piece of pieces) {
+      const parts = piece.open ? partsOf(piece, whole) : undefined;
+      if (parts) replaceNode(parentOf(piece), piece.node, parts);
     }
   };
 }
 
-/** Text that the author keeps from being linked; see newsroom-links.ts. */
-function isVerbatim(node: Parents): boolean {
-  const names = 'properties' in node ? node.properties['className'] : undefined;
-  return Array.isArray(names) && names.includes(VERBATIM);
+/** An annotation, and whether its record has been linked before. */
+type Mark = Annotation & { readonly again: boolean };
+
+/** Says of each annotation whether it names a record that the text before it has linked. */
+function markAgain(annotations: readonly Annotation[], pieces: readonly Piece[]): Mark[] {
+  const open = pieces.filter((piece) => piece.open);
+  const seen = new Set<string>();
+  return annotations.map((annotation) => {
+    if (!('id' in annotation)) return { ...annotation, again: false };
+    const name = `${annotation.kind} ${annotation.id}`;
+    const again = annotation.byTitle ?? seen.has(name);
+    if (!annotation.byTitle && open.some((piece) => isIn(annotation, piece))) seen.add(name);
+    return { ...annotation, again };
+  });
 }
 
-/** The running text of a tree, its paragraphs parted by an empty line, and its text nodes with their places in it. */
-function collect(tree: Root, pieces: Piece[]): string {
-  let text = '';
-  const endParagraph = () => {
-    text = text.trimEnd();
-    if (text !== '') text += '\n\n';
-  };
-  const walk = (parent: Parents, open: boolean, heading: boolean) => {
-    for (const node of parent.children) {
-      if (node.type === 'text') {
-        pieces.push({ node, parent, start: text.length, open, heading });
-        text += node.value.replaceAll('\n', ' ');
-      } else if ('children' in node) {
-        const name = 'tagName' in node ? node.tagName : '';
-        const block = !INLINE.has(name);
-        if (name === 'br') text += '\n';
-        else if (block) endParagraph();
-        walk(node, open && !CLOSED.has(name) && !isVerbatim(node), heading || /^h[1-6]$/.test(name));
-        if (block) endParagraph();
-      }
-    }
-  };
-  walk(tree, true, false);
-  return text;
+/** A mention in one piece as it is; one that markup cuts is wrapped at once, or shortened to its longest part. */
+function joinSplit(mark: Mark, pieces: Piece[]): Mark {
+  const touched = pieces.filter((piece) => piece.start < mark.end && mark.start < endOf(piece));
+  if (touched.length < 2) return mark;
+  const link = (children: ElementContent[]) => elementOf(mark, children);
+  if (!isDropped(mark) && wrapMention(pieces, mark, link)) return mark;
+  const parts = touched
+    .filter(({ open }) => open)
+    .map((piece) => trim(piece, Math.max(mark.start, piece.start), Math.min(mark.end, endOf(piece))));
+  return { ...mark, ...parts.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] };
 }
+
+/** A stretch of a piece without the spaces at its ends. */
+function trim({ node, start: base }: Piece, start: number, end: number): Span {
+  const words = node.value.slice(start - base, end - base);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+const isIn = ({ start, end }: Annotation, piece: Piece): boolean => start < endOf(piece) && piece.start < end;
 
 /** What a heading names is left out where the text names it too: a sentence says more than a heading. */
 function preferText(annotations: readonly Annotation[], pieces: readonly Piece[]): Annotation[] {
@@ -114,79 +82,72 @@ function preferText(annotations: readonly Annotation[], pieces: readonly Piece[]
 }
 
 /** A text node cut at the annotations that lie wholly in it; undefined when there are none. */
-function partsOf(
-  { node, start }: Piece,
-  annotations: readonly Annotation[],
-  seen: Set<string>,
-): ElementContent[] | undefined {
-  const end = start + node.value.length;
-  const inside = annotations.filter((annotation) => annotation.start >= start && annotation.end <= end);
+function partsOf(piece: Piece, marks: readonly Mark[]): ElementContent[] | undefined {
+  const { node, start } = piece;
+  const end = endOf(piece);
   const parts: ElementContent[] = [];
   let at = start;
   const text = (from: number, to: number): Text => ({
     type: 'text',
     value: node.value.slice(from - start, to - start),
   });
-  for (const annotation of inside) {
-    const element = elementOf(annotation, text(annotation.start, annotation.end), seen);
-    if (!element) continue;
-    if (annotation.start > at) parts.push(text(at, annotation.start));
-    parts.push(element);
-    at = annotation.end;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > end || isDropped(mark)) continue;
+    if (mark.start > at) parts.push(text(at, mark.start));
+    parts.push(elementOf(mark, [text(mark.start, mark.end)]));
+    at = mark.end;
   }
   if (parts.length === 0) return undefined;
   if (at < end) parts.push(text(at, end));
   return parts;
 }
 
-/** Organisations and events are linked once; documents and people wherever they stand, later ones marked so. */
-function elementOf(annotation: Annotation, text: Text, seen: Set<string>): Element | undefined {
-  const element = (
-    tagName: string,
-    properties: Element['properties'],
-    children: ElementContent[] = [text],
-  ): Element => ({
+/** Organisations and events are linked once; documents and people wherever they stand, all but the first name marked so. */
+const isDropped = ({ kind, again }: Mark): boolean => again && (kind === 'organisation' || kind === 'event');
+
+function elementOf(mark: Mark, children: ElementContent[]): Element {
+  const element = (tagName: string, properties: Element['properties'], inside = children): Element => ({
     type: 'element',
     tagName,
     properties,
-    children,
+    children: inside,
   });
-  switch (annotation.kind) {
+  switch (mark.kind) {
     case 'date':
-      return element('time', { dateTime: annotation.date });
+      return element('time', { dateTime: mark.date });
     case 'abbreviation':
-      return element('abbr', { title: annotation.meaning });
+      return element('abbr', { title: mark.meaning });
     case 'unbroken':
       return element('span', { className: [UNBROKEN] });
     default: {
-      const { kind, id } = annotation;
-      const again = seen.has(`${kind} ${id}`);
-      seen.add(`${kind} ${id}`);
-      if (again && (kind === 'organisation' || kind === 'event')) return undefined;
+      const { kind, id, again } = mark;
       return element(
         'a',
         { href: addressOf[kind](id), className: again ? [kind, 'again'] : [kind] },
-        kind === 'document' ? keepCodesWhole(text) : [text],
+        kind === 'document' ? children.flatMap(keepCodesWhole) : children,
       );
     }
   }
 }
 
-/** The text with each code in it kept on one line; the type and the words around may break. */
-function keepCodesWhole(text: Text): ElementContent[] {
+/** What a link holds, with each code in it kept on one line; the type and the words around may break. */
+function keepCodesWhole(node: ElementContent): ElementContent[] {
+  if (node.type === 'element') return [{ ...node, children: node.children.flatMap(keepCodesWhole) }];
+  if (node.type !== 'text') return [node];
+  const { value } = node;
   const parts: ElementContent[] = [];
   let at = 0;
-  for (const { start, end } of findUnbroken(text.value)) {
-    if (start > at) parts.push({ type: 'text', value: text.value.slice(at, start) });
+  const text = (from: number, to?: number): Text => ({ type: 'text', value: value.slice(from, to) });
+  for (const { start, end } of findUnbroken(value)) {
+    if (start > at) parts.push(text(at, start));
     parts.push({
       type: 'element',
       tagName: 'span',
       properties: { className: [UNBROKEN] },
-      children: [{ type: 'text', value: text.value.slice(start, end) }],
+      children: [text(start, end)],
     });
     at = end;
   }
-  return at === 0
-    ? [text]
-    : [...parts, ...(at < text.value.length ? [{ type: 'text' as const, value: text.value.slice(at) }] : [])];
+  if (at === 0) return [node];
+  return at < value.length ? [...parts, text(at)] : parts;
 }

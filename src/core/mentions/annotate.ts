@@ -67,9 +67,7 @@ export function annotate(text: string, article: ArticleSetting, newsroom: Regist
   const dates = findDates(clean.text, article.date);
   const annotations = withoutOverlaps([
     ...documents.flatMap(documentLinks),
-    ...people.people.flatMap(({ mention, resolution }): Annotation[] =>
-      resolution.status === 'linked' ? [{ kind: 'official', id: resolution.officialId, ...mention.nameSpan }] : [],
-    ),
+    ...peopleLinks(people),
     ...findNames(text, lexicon.phrases, new Set(localitiesOf(article, newsroom))),
     ...dates.flatMap(({ start, end, from, to, fault }): Annotation[] =>
       fault === undefined && from?.length === 10 && from === to
@@ -92,6 +90,20 @@ function localitiesOf(article: ArticleSetting, { site, organisations, events }: 
   const unit = article.unit ? organisations.get(article.unit)?.locality : undefined;
   const venues = article.events.flatMap((id) => events.get(id)?.venues ?? []).flatMap(({ locality }) => locality ?? []);
   return [...new Set([unit, ...article.localities, ...venues, site?.locality].flatMap((id) => id ?? []))];
+}
+
+/** The names, and the titles that stand alone for somebody whom the article names too. */
+function peopleLinks({ people, titles }: ResolvedPeople): Annotation[] {
+  const named = people.flatMap(({ mention, resolution }) =>
+    resolution.status === 'linked'
+      ? [{ kind: 'official' as const, id: resolution.officialId, ...mention.nameSpan }]
+      : [],
+  );
+  const ids = new Set(named.map(({ id }) => id));
+  const titled = titles.flatMap(({ mention, officialId: id }) =>
+    id !== undefined && ids.has(id) ? [{ kind: 'official' as const, id, byTitle: true as const, ...mention.span }] : [],
+  );
+  return [...named, ...titled];
 }
 
 /** One link over the whole mention; in a list (“4, 6, 7 (khóa XII)”), one over each document's own words. */

@@ -37,7 +37,7 @@ export function namingsIn(
   const named = new Map<string, Naming>();
   const sentences = splitSentences(text);
   for (const annotation of annotations) {
-    if (!('id' in annotation)) continue;
+    if (!('id' in annotation) || annotation.byTitle) continue;
     const { kind, id } = annotation;
     if (!named.has(`${kind} ${id}`))
       named.set(`${kind} ${id}`, { kind, id, quotation: quote(text, sentences, annotation) });

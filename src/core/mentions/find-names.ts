@@ -5,12 +5,15 @@ import { normaliseWithMap } from '../text/normalise.ts';
 import type { Annotation } from './annotation.ts';
 import type { NamedRecord } from './lexicon.ts';
 
-/** What may stand between the words of a name: “Hội nghị Trung ương 8 (khóa XII)”. */
-const INSIDE: ReadonlySet<Gap> = new Set(['space', 'comma', 'dash', 'bracket']);
+/** What may stand between the words of a name: “Hội nghị Trung ương 8 (khóa XII)”, “giao ban tháng 6/2019”. */
+const INSIDE: ReadonlySet<Gap> = new Set(['space', 'comma', 'dash', 'bracket', 'slash']);
+
+/** So many words are a name also where they begin small: “tại hội nghị giao ban trực tuyến ngành …”. */
+const LONG = 6;
 
 /**
- * Finds the organisations and events that a text names with a capital, by their longest names. A name that several
- * records have is left alone, unless the localities for which the article speaks leave one.
+ * Finds the organisations and events that a text names with a capital, or at length, by their longest names. A name that
+ * several records have is left alone, unless the localities for which the article speaks leave one.
  */
 export function findNames(
   text: string,
@@ -22,10 +25,11 @@ export function findNames(
   const found: Annotation[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (!first || !(isCapital(first) || first.shape === 'short')) continue;
+    if (!first) continue;
     const match = longest(phrases, words, at);
     const last = words[(match?.end ?? 0) - 1];
     if (!match || !last) continue;
+    if (!(isCapital(first) || first.shape === 'short' || match.end - at >= LONG)) continue;
     const fitting = match.records.filter(({ locality }) => locality === undefined || localities.has(locality));
     const [record, ...others] = fitting;
     const end = closeBracket(clean, first.start, last.end);

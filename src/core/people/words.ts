@@ -2,7 +2,7 @@ import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
 import { wordKey } from './word-key.ts';
 
 /** What stands between a word and the one before it. */
-export type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'line' | 'other';
+export type Gap = 'space' | 'comma' | 'dash' | 'colon' | 'semicolon' | 'stop' | 'bracket' | 'slash' | 'line' | 'other';
 /** How a word is written; `short` is one word of a written-out abbreviation, `mixed` anything with digits or odd case. */
 type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'short';
 
@@ -79,6 +79,7 @@ const SIGNS: Readonly<Record<string, Gap>> = {
   '?': 'stop',
   '…': 'stop',
   '(': 'bracket',
+  '/': 'slash',
 };
 
 const gapBetween = (text: string, from: number, to: number): Gap => {
