@@ -53,22 +53,23 @@ function buildSites(count: number): void {
   console.error(`Dựng ${String(count)} bài giả định, rồi thêm một số…`);
   rmSync(at('content'), { recursive: true, force: true });
   writeNewsroom(at('content'), count);
-  const newest = newestArticles(at('content'), PER_NUMBER);
-  const texts = newest.map((path) => readFileSync(at(`content/${path}`)));
-  for (const path of newest) rmSync(at(`content/${path}`));
+  const [newest, before] = [0, 1].map((n) =>
+    newestArticles(at('content'), PER_NUMBER * 2).slice(n * PER_NUMBER, (n + 1) * PER_NUMBER),
+  );
+  const writeNumber = (id: string, date: string, paths: readonly string[] = []): void => {
+    const front = { number: `giả lập ${id}`, date, articles: paths.map((path) => basename(path, '.md')) };
+    mkdirSync(at('content/issues'), { recursive: true });
+    writeFileSync(at(`content/issues/gia-lap-${id}.md`), `---\n${JSON.stringify(front)}\n---\n`);
+  };
   const build = (site: string): void => {
     runWell('build', ['--content', at('content'), '--out', at(site), '--cache', at('cache')]);
   };
+  const texts = newest?.map((path) => ({ path, text: readFileSync(at(`content/${path}`)) })) ?? [];
+  for (const { path } of texts) rmSync(at(`content/${path}`));
+  writeNumber('1', '2025-12-15', before);
   build('site-cu');
-  newest.forEach((path, i) => {
-    writeFileSync(at(`content/${path}`), texts[i] ?? '');
-  });
-  const articles = newest.map((path) => basename(path, '.md'));
-  mkdirSync(at('content/issues'), { recursive: true });
-  writeFileSync(
-    at('content/issues/gia-lap.md'),
-    `---\n${JSON.stringify({ number: 'Số giả lập', date: '2025-12-31', articles })}\n---\n`,
-  );
+  for (const { path, text } of texts) writeFileSync(at(`content/${path}`), text);
+  writeNumber('2', '2025-12-31', newest);
   build('site-moi');
 }
 
