@@ -21,10 +21,10 @@ export interface Found {
 
 /** Pairs looked up at first, and more when those do not settle a query. */
 const FIRST_PAIRS = 6;
-const MORE_PAIRS = 6;
+const MORE_PAIRS = 4;
 /** Words looked up, when pairs do not settle it; commoner ones tell too little for their cost. */
-const WORDS = 5;
-const COMMON = 0.3;
+const WORDS = 4;
+const COMMON = 0.13;
 /** Words so rare are looked up at first. */
 const RARE = 0.01;
 /** A query is settled when the best record holds this share of what was found at all, and few come near it. */

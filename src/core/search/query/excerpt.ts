@@ -20,7 +20,11 @@ export const excerptOf = (text: string, words: readonly Word[], query: Query, le
     undefined,
   );
   const whole = words.length <= length;
-  const first = whole ? 0 : Math.max(0, Math.min((best?.at ?? 0) - 8, words.length - length));
+  // One word alone says little: then the beginning tells more of the record.
+  const first =
+    whole || (best?.length ?? 0) < Math.min(3, query.words.length)
+      ? 0
+      : Math.max(0, Math.min((best?.at ?? 0) - 8, words.length - length));
   const last = whole ? words.length - 1 : first + length - 1;
   const from = first === 0 ? 0 : (words[first]?.start ?? 0);
   const to = last >= words.length - 1 ? text.length : (words[last]?.end ?? text.length);
