@@ -35,6 +35,8 @@ export const addressOf = {
   search: '/tim-kiem.html',
   about: '/gioi-thieu.html',
   feedback: '/y-kien-ban-doc.html',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
   /** A picture of the newsroom's `anh/` folder. */
   picture: (file: string) => `/anh/${file}`,
 } as const;

@@ -2,6 +2,7 @@ import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import { issueOf } from './neighbours.ts';
+import { publicAddress } from './public-address.ts';
 
 /** How to cite an article: authors, title, bulletin, number, date, public address. */
 export interface Citation {
@@ -19,10 +20,8 @@ export function citation(newsroom: Newsroom, article: Article): Citation {
     issue && `số ${issue.number}`,
     date.length === 10 ? `ngày ${formatDate(date)}` : formatDate(date),
   ];
-  return { text: parts.filter(Boolean).join(', '), address: publicAddress(newsroom, addressOf.article(article)) };
-}
-
-/** The address of a page on the public site. */
-function publicAddress({ site }: Newsroom, address: string): string {
-  return new URL(address.slice(1), site.address.endsWith('/') ? site.address : `${site.address}/`).href;
+  return {
+    text: parts.filter(Boolean).join(', '),
+    address: publicAddress(newsroom.site.address, addressOf.article(article)),
+  };
 }

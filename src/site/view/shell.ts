@@ -4,6 +4,7 @@ import { formatDate, weekdayName } from '../../core/text/dates/format-date.ts';
 import { weekday } from '../../core/text/dates/partial-date.ts';
 import { issueName } from './issue.ts';
 import type { Link } from './link.ts';
+import { publicAddress } from './public-address.ts';
 import { record } from './record.ts';
 
 /** A link of the navigation. */
@@ -47,7 +48,7 @@ export function shell(newsroom: Newsroom, current: string, issue: Issue | undefi
   return {
     name: site.name,
     description: site.description,
-    address: site.address.endsWith('/') ? site.address : `${site.address}/`,
+    address: publicAddress(site.address, addressOf.front),
     publisher: publisher(newsroom),
     edition: issue ? editionOf(issue) : latest(newsroom),
     sections: [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vietnamDay } from './bag-info.ts';
 import type { BagFacts } from './bag-info.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 
 /** The signing key's public half in the bag. It travels with what it signs, so it proves little by itself. */
 export const PUBLIC_KEY_FILE = 'khoa-cong-khai.pub';
@@ -11,8 +12,6 @@ const OPENER = "location.replace('data/index.html');\n";
 const template = (name: string): string =>
   readFileSync(new URL(`../files/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 const forWindows = (text: string): string => text.replaceAll('\n', '\r\n');
-const forHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
@@ -31,7 +30,7 @@ export function companionFiles(facts: BagFacts, fingerprint?: string): { path: s
   const { title, organisation, commit, time } = facts;
   const readme = fill(template('DOC-TRUOC.txt'), { title, organisation, commit, day: vietnamDay(time), signature });
   return [
-    { path: 'MO-BAN-TIN.html', content: fill(template('MO-BAN-TIN.html'), { title: forHtml(title) }) },
+    { path: 'MO-BAN-TIN.html', content: fill(template('MO-BAN-TIN.html'), { title: escapeMarkup(title) }) },
     { path: 'kem-theo/mo.js', content: OPENER },
     { path: 'DOC-TRUOC.txt', content: `\uFEFF${forWindows(readme)}` },
     { path: 'KIEM-TRA.cmd', content: forWindows(template('KIEM-TRA.cmd')) },
