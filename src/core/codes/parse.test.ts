@@ -4,7 +4,8 @@ import type { DocumentName } from './document-code.ts';
 import { documentTypeNames } from './document-types.ts';
 import { formatKey } from './format.ts';
 import { parseKey } from './parse.ts';
-import { fromRoman, toRoman } from './roman.ts';
+import { toRoman } from '../text/roman.ts';
+import { fromRoman } from './roman.ts';
 
 /** As written → as the rules print it. */
 const SPELLINGS: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import type { Read } from './code-grammar.ts';
 import { skipSeparator } from './number-grammar.ts';
-import { fromRoman, toRoman } from './roman.ts';
+import { toRoman } from '../text/roman.ts';
+import { fromRoman } from './roman.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** A Roman numeral with the tokens it stands on. */
