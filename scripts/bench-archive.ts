@@ -36,40 +36,41 @@ const at = (name: string): string => join(work, name);
 /** Articles in the number that the update brings. */
 const PER_NUMBER = 12;
 
-/** The newest articles of a newsroom, by date, then path. */
-function newestArticles(content: string, count: number): string[] {
-  const dated = listTree(join(content, 'articles')).map(({ path }) => {
-    const date = /^date: (.*)$/m.exec(readFileSync(join(content, 'articles', path), 'utf8'))?.[1] ?? '';
-    return { path: join('articles', path), order: `${date} ${path}` };
+/** All articles of a newsroom in bulletin numbers of twelve, newest number first. */
+function bulletinNumbers(content: string): { id: string; date: string; paths: string[] }[] {
+  const dated = listTree(join(content, 'articles'))
+    .map(({ path }) => {
+      const date = /^date: (.*)$/m.exec(readFileSync(join(content, 'articles', path), 'utf8'))?.[1] ?? '';
+      return { path: join('articles', path), date };
+    })
+    .sort((a, b) => (`${a.date} ${a.path}` < `${b.date} ${b.path}` ? 1 : -1));
+  return Array.from({ length: Math.ceil(dated.length / PER_NUMBER) }, (_, i) => {
+    const members = dated.slice(i * PER_NUMBER, (i + 1) * PER_NUMBER);
+    const id = `gia-lap-${String(9999 - i)}`;
+    return { id, date: members[0]?.date ?? '', paths: members.map(({ path }) => path) };
   });
-  return dated
-    .sort((a, b) => (a.order < b.order ? 1 : -1))
-    .slice(0, count)
-    .map(({ path }) => path);
 }
 
-/** Builds the synthetic newsroom without its newest number, then with it, as a number of its own. */
+/** Builds the synthetic newsroom without its newest number, then with it. */
 function buildSites(count: number): void {
   console.error(`Dựng ${String(count)} bài giả định, rồi thêm một số…`);
   rmSync(at('content'), { recursive: true, force: true });
   writeNewsroom(at('content'), count);
-  const [newest, before] = [0, 1].map((n) =>
-    newestArticles(at('content'), PER_NUMBER * 2).slice(n * PER_NUMBER, (n + 1) * PER_NUMBER),
-  );
-  const writeNumber = (id: string, date: string, paths: readonly string[] = []): void => {
-    const front = { number: `giả lập ${id}`, date, articles: paths.map((path) => basename(path, '.md')) };
-    mkdirSync(at('content/issues'), { recursive: true });
-    writeFileSync(at(`content/issues/gia-lap-${id}.md`), `---\n${JSON.stringify(front)}\n---\n`);
+  mkdirSync(at('content/issues'), { recursive: true });
+  const [newest, ...earlier] = bulletinNumbers(at('content'));
+  const writeNumber = ({ id, date, paths }: { id: string; date: string; paths: readonly string[] }): void => {
+    const front = { number: id, date, articles: paths.map((path) => basename(path, '.md')) };
+    writeFileSync(at(`content/issues/${id}.md`), `---\n${JSON.stringify(front)}\n---\n`);
   };
   const build = (site: string): void => {
     runWell('build', ['--content', at('content'), '--out', at(site), '--cache', at('cache')]);
   };
-  const texts = newest?.map((path) => ({ path, text: readFileSync(at(`content/${path}`)) })) ?? [];
+  const texts = newest?.paths.map((path) => ({ path, text: readFileSync(at(`content/${path}`)) })) ?? [];
   for (const { path } of texts) rmSync(at(`content/${path}`));
-  writeNumber('1', '2025-12-15', before);
+  earlier.forEach(writeNumber);
   build('site-cu');
   for (const { path, text } of texts) writeFileSync(at(`content/${path}`), text);
-  writeNumber('2', '2025-12-31', newest);
+  if (newest) writeNumber(newest);
   build('site-moi');
 }
 
