@@ -7,15 +7,22 @@ test('a line for each related document, the document itself in the middle of the
     { title: 'Được hướng dẫn bởi', links: [{ text: 'B' }, { text: 'C', href: '/c.html' }] },
   ];
   expect(relationGraph('X', boxes)).toEqual({
-    width: 680,
-    height: 138,
-    centre: { text: 'X', y: 69 },
+    width: 760,
+    height: 162,
+    centre: { text: 'X', lines: ['X'], y: 81 },
     nodes: [
-      { text: 'A', href: '/a.html', relation: 'Thay thế', y: 23 },
-      { text: 'B', href: undefined, relation: 'Được hướng dẫn bởi', y: 69 },
-      { text: 'C', href: '/c.html', relation: 'Được hướng dẫn bởi', y: 115 },
+      { text: 'A', href: '/a.html', relation: 'Thay thế', y: 27 },
+      { text: 'B', href: undefined, relation: 'Được hướng dẫn bởi', y: 81 },
+      { text: 'C', href: '/c.html', relation: 'Được hướng dẫn bởi', y: 135 },
     ],
   });
+});
+
+test('long names are broken in the box and cut on the right, at words', () => {
+  const long = 'Quy định về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử';
+  const graph = relationGraph('Nghị quyết 18-NQ/TW (khóa XII)', [{ title: 'Liên quan', links: [{ text: long }] }]);
+  expect(graph?.centre.lines).toEqual(['Nghị quyết 18-NQ/TW', '(khóa XII)']);
+  expect(graph?.nodes[0]?.text).toBe('Quy định về phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu…');
 });
 
 test('nothing to draw', () => {
