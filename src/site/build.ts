@@ -49,7 +49,7 @@ export async function buildSite({ content, out, cache: given, keep = KEPT_RELEAS
     store.complete(join(cache, 'site'));
     const read = newsroom();
     await buildSearch({
-      records: newsroomRecords(read, (article) => articleText(article).text),
+      records: newsroomRecords(read, articleText),
       abbreviations: plainAbbreviations(read),
       out: join(cache, 'site'),
       cache: join(cache, 'search'),

@@ -16,7 +16,7 @@ export const realRecords = (): Pick<SearchBuild, 'records' | 'abbreviations'> =>
   const { newsroom, faults } = readNewsroom('content');
   if (!newsroom) throw new Error(`the newsroom has ${String(faults.length)} faults`);
   return {
-    records: newsroomRecords(newsroom, ({ body }) => plain(body)),
+    records: newsroomRecords(newsroom, ({ body }) => ({ text: plain(body) })),
     abbreviations: plainAbbreviations(newsroom),
   };
 };

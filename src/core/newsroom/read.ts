@@ -226,26 +226,27 @@ function hasData<T>(reading: FileReading<T>): reading is FileReading<T> & { data
   return reading.data !== undefined;
 }
 
-/** An article; its body is taken from the reading only when somebody asks, for it may lie on disk. */
+/**
+ * An article; its body is taken from the reading only when somebody asks for it by name, for it may lie on disk. Copies
+ * and JSON of an article have no body.
+ */
 function articleOf(
   file: string,
   reading: FileReading<ArticleData> & { data: ArticleData },
   documents: string[],
 ): Article {
   const { data, bodyLine, words } = reading;
-  return Object.freeze({
+  const article: Omit<Article, 'body'> = {
     ...deepFreeze(data),
     documents: deepFreeze(documents),
     id: idOf(file),
     file,
-    get body() {
-      return reading.body;
-    },
     bodyLine,
     words,
     format: file.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
     year: data.date.slice(0, 4),
-  });
+  };
+  return Object.freeze(Object.defineProperty(article, 'body', { get: () => reading.body }) as Article);
 }
 
 /** A file's name without folder and ending. */

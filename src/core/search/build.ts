@@ -9,7 +9,7 @@ import type { SearchBuild } from './record.ts';
 import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
 import { engineFile } from './index/engine.ts';
-import { keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
+import { filesBefore, keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
 import { commonBands, vocabulary } from './index/common.ts';
 import { planShards } from './index/shards.ts';
 
@@ -64,7 +64,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     used.add(key);
     let built = await readShard(cache, key);
     if (!built) {
-      built = await buildShard(shard, split);
+      built = await buildShard(shard, split, await filesBefore(cache, shard));
       await keepShard(cache, key, built);
       written.rebuilt++;
     }

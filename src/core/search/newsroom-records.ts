@@ -14,7 +14,13 @@ const documentTitle = ({ type, code, name, term, id }: Document, newsroom: Newsr
   return known === undefined ? `${type} ${code}` : `${type} ${code} (khóa ${known})`;
 };
 
-const article = (newsroom: Newsroom, textOf: (article: Article) => string) => {
+/** An article's text without marks of layout, paragraphs parted by line breaks, and what stands for it. */
+export interface RecordText {
+  readonly text: string;
+  readonly digest?: string;
+}
+
+const article = (newsroom: Newsroom, textOf: (article: Article) => RecordText) => {
   const names = <T>(ids: readonly string[], from: ReadonlyMap<string, T>, nameOf: (item: T) => string): string[] => [
     ...new Set(ids.flatMap((id) => (from.has(id) ? [nameOf(from.get(id) as T)] : []))),
   ];
@@ -33,17 +39,21 @@ const article = (newsroom: Newsroom, textOf: (article: Article) => string) => {
       'Địa phương': names(one.localities, newsroom.localities, ({ name }) => name),
       'Số báo': (newsroom.by.issues.get(one.id) ?? []).map(({ number }) => number),
     };
+    const found = textOf(one);
+    const beside = [
+      ...one.photos.map(({ caption, credit }) => joined(caption, credit)),
+      ...one.authors.map(({ name, unit: from }) => joined(name, from)),
+      one.tags.join(', '),
+    ];
     return {
       url: address(addressOf.article(one)),
       kind: 'article',
       title: one.title,
       ...(one.lead !== undefined && { lead: one.lead }),
-      text: lines(
-        textOf(one),
-        ...one.photos.map(({ caption, credit }) => joined(caption, credit)),
-        ...one.authors.map(({ name, unit: from }) => joined(name, from)),
-        one.tags.join(', '),
-      ),
+      get text() {
+        return lines(found.text, ...beside);
+      },
+      ...(found.digest !== undefined && { textDigest: [found.digest, ...beside].join('\n') }),
       date: one.date,
       people: [...people, ...one.authors.map(({ name }) => name)],
       facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
@@ -117,9 +127,8 @@ const issue =
 
 /**
  * Everything a reader can find in a newsroom, as search records.
- * @param textOf an article's text without marks of layout, paragraphs parted by line breaks
  */
-export const newsroomRecords = (newsroom: Newsroom, textOf: (article: Article) => string): SearchRecord[] => [
+export const newsroomRecords = (newsroom: Newsroom, textOf: (article: Article) => RecordText): SearchRecord[] => [
   ...newsroom.articles.map(article(newsroom, textOf)),
   ...[...newsroom.documents.values()].map(document(newsroom)),
   ...[...newsroom.officials.values()].map(official),

@@ -9,8 +9,10 @@ export interface SearchRecord {
   readonly title: string;
   /** Sa-pô of an article, description of a record. */
   readonly lead?: string;
-  /** Whole text, plain, paragraphs parted by a line break. Empty for a record without text. */
+  /** Whole text, plain, paragraphs parted by a line break. Empty for a record without text. May be fetched when it is asked for. */
   readonly text: string;
+  /** Stands for the text, so that telling whether a record has changed needs no fetching of it. */
+  readonly textDigest?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
   /** Code of a document record, with its term where it needs one: "18-NQ/TW@XII". */

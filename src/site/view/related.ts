@@ -10,21 +10,36 @@ const SAME_SECTION = 4;
 /** What more articles than this have in common tells no reader why one leads to another. */
 const TELLING = 100;
 
-/** What two articles share: how much it weighs, and what to call it. */
+/** What articles share: how much it weighs, and what to call it. */
 interface Tie {
   readonly weight: number;
-  readonly reason: string;
+  readonly reason: () => string;
 }
 
 /** Articles that share records with one, and why a reader of the one may want the other. */
 export type Reasons = ReadonlyMap<Article, { readonly weight: number; readonly why: string }>;
+
+/** What one article shares with the one at hand; the words for it are made when somebody wants them. */
+class Shared {
+  readonly #ties: Tie[] = [];
+  weight = 0;
+
+  add(tie: Tie): void {
+    this.#ties.push(tie);
+    this.weight += tie.weight;
+  }
+
+  get why(): string {
+    return capitalise(why(this.#ties));
+  }
+}
 
 /**
  * What other articles have in common with one: first the same event, then documents and officials (the rarer the
  * weightier), then the same place.
  */
 export function reasons(newsroom: Newsroom, article: Article): Reasons {
-  const found = new Map<Article, Tie[]>();
+  const found = new Map<Article, Shared>();
   const tie = (
     index: ReadonlyMap<string, readonly Article[]>,
     ids: readonly string[],
@@ -34,11 +49,12 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
     for (const id of ids) {
       const others = index.get(id) ?? [];
       if (others.length > TELLING) continue;
+      const shared: Tie = { weight: weight / others.length, reason: () => reason(id) };
       for (const other of others) {
-        if (other.id === article.id) continue;
-        const ties = found.get(other) ?? [];
-        ties.push({ weight: weight / others.length, reason: reason(id) });
-        found.set(other, ties);
+        if (other === article) continue;
+        let ties = found.get(other);
+        if (!ties) found.set(other, (ties = new Shared()));
+        ties.add(shared);
       }
     }
   };
@@ -52,12 +68,7 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
     (id) => `cùng nhắc đến ${record(officials, id).name}`,
   );
   tie(by.locality, article.localities, 2, (id) => `cùng về ${record(localities, id).name}`);
-  return new Map(
-    [...found].map(([other, ties]) => [
-      other,
-      { weight: ties.reduce((sum, { weight }) => sum + weight, 0), why: capitalise(why(ties)) },
-    ]),
-  );
+  return found;
 }
 
 /** The articles with the weightiest reasons, those of `shown` left out; newer ones first among equals. */
@@ -66,7 +77,7 @@ export function relatedArticles(newsroom: Newsroom, found: Reasons, shown: reado
     .filter(([other]) => !shown.includes(other))
     .sort(([a, one], [b, two]) => two.weight - one.weight || (a.date < b.date ? 1 : -1))
     .slice(0, MOST)
-    .map(([other, { why: reason }]) => articleCard(newsroom, other, reason));
+    .map(([other, shared]) => articleCard(newsroom, other, shared.why));
 }
 
 /**
@@ -83,7 +94,7 @@ export function sameSection({ by }: Newsroom, article: Article): Article[] {
 
 /** The two weightiest reasons; two of one kind share their opening words. */
 function why(ties: readonly Tie[]): string {
-  const [first, second] = [...ties].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+  const [first, second] = [...ties].sort((a, b) => b.weight - a.weight).map(({ reason }) => reason());
   if (!first || !second) return first ?? '';
   const opening = ['cùng nhắc đến ', 'cùng về '].find((words) => first.startsWith(words) && second.startsWith(words));
   return opening ? `${first} và ${second.slice(opening.length)}` : `${first}, ${second}`;

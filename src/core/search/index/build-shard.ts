@@ -66,9 +66,14 @@ const pack = (text: string): Buffer => gzip(Buffer.from(`pagefind_dcd${text}`));
 /**
  * Builds one shard with Pagefind's own indexer. Pagefind gets each record's bag of tokens; the real text goes into
  * the fragments afterwards, so the reader sees what was written.
+ * @param before finished files by name: one that Pagefind gives the same name has the same content
  * @throws Error when Pagefind refuses a record, or a fragment belongs to no record.
  */
-export const buildShard = async (shard: Shard, split: (text: string) => Word[]): Promise<BuiltShard> => {
+export const buildShard = async (
+  shard: Shard,
+  split: (text: string) => Word[],
+  before: ReadonlyMap<string, Buffer>,
+): Promise<BuiltShard> => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_POSTINGS;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -81,7 +86,9 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
   };
   // Pagefind reads while the next bags are made.
   let adding: Promise<void>[] = [];
-  for (const record of shard.records) {
+  for (const one of shard.records) {
+    // Its text is fetched once.
+    const record = { ...one };
     const fragment = fragmentOf(record);
     // The digest makes Pagefind's name for the fragment change with every letter of the real text.
     const key = `${record.url}#${digest(fragment)}`;
@@ -105,12 +112,15 @@ export const buildShard = async (shard: Shard, split: (text: string) => Word[]):
     if (name === undefined) continue;
     hash ||= /^pagefind\.(.+)\.pf_meta$/.exec(name)?.[1] ?? '';
     if (!name.startsWith('fragment/'))
-      files.set(name, ENGINE_NAMES.has(name) ? Buffer.from(file.content) : gzip(gunzipSync(file.content)));
+      files.set(
+        name,
+        ENGINE_NAMES.has(name) ? Buffer.from(file.content) : (before.get(name) ?? gzip(gunzipSync(file.content))),
+      );
     else {
       const { url } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE).toString()) as { url: string };
       const real = fragments.get(url);
       if (real === undefined) throw new Error(`Pagefind: no record for ${url}`);
-      files.set(name, pack(real));
+      files.set(name, before.get(name) ?? pack(real));
       ids.set(url.replace(/#[^#]*$/, ''), /([^/]*)\.pf_fragment$/.exec(name)?.[1] ?? '');
     }
   }

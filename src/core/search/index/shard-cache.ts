@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AbbreviationPair } from '../query/abbreviations.ts';
+import type { SearchRecord } from '../record.ts';
 import type { BuiltShard } from './build-shard.ts';
 import type { Shard } from './shards.ts';
 
@@ -26,10 +27,18 @@ let code: string | undefined;
 
 /** Name of a shard in the cache: everything that its files depend on. */
 export const shardKey = (shard: Shard, abbreviations: readonly AbbreviationPair[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([(code ??= codeDigest()), shard.records, abbreviations]))
+  `${shard.id}.${createHash('sha256')
+    .update(JSON.stringify([(code ??= codeDigest()), shard.id, shard.records.map(withoutText), abbreviations]))
     .digest('hex')
-    .slice(0, 32);
+    .slice(0, 32)}`;
+
+/** A record as its text's digest stands for the text, which is then not fetched. */
+const withoutText = (record: SearchRecord): unknown =>
+  record.textDigest === undefined
+    ? record
+    : Object.fromEntries(
+        Object.keys(record).flatMap((name) => (name === 'text' ? [] : [[name, record[name as keyof SearchRecord]]])),
+      );
 
 /** The finished shard of that name, or undefined when the cache has none. */
 export const readShard = async (cache: string, key: string): Promise<BuiltShard | undefined> => {
@@ -42,6 +51,15 @@ export const readShard = async (cache: string, key: string): Promise<BuiltShard 
   let at = 0;
   for (const [name, length] of list) files.set(name, pack.subarray(at, (at += length)));
   return { ...entry, files };
+};
+
+/**
+ * The finished files of what the cache last had for the same years. Pagefind names a file by its content, so a file of
+ * the same name need not be packed again.
+ */
+export const filesBefore = async (cache: string, { id }: Shard): Promise<BuiltShard['files']> => {
+  const name = (await readdir(cache)).find((folder) => folder.startsWith(`${id}.`) && !folder.endsWith('.tmp'));
+  return (name === undefined ? undefined : await readShard(cache, name))?.files ?? new Map<string, Buffer>();
 };
 
 /** Keeps a finished shard. It appears under its name only when it is whole. */

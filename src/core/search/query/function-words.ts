@@ -15,4 +15,4 @@ const BARE: ReadonlySet<string> = new Set('va cac nhung tren hoac'.split(' '));
 
 /** Whether a word (lower case, one spelling) is a function word; typed without marks only the sure ones are. */
 export const isFunctionWord = (form: string): boolean =>
-  FUNCTION_WORDS.has(form) || (fold(form) === form && BARE.has(form));
+  FUNCTION_WORDS.has(form) || (BARE.has(form) && fold(form) === form);
