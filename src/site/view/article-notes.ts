@@ -1,9 +1,9 @@
 import { addressOf } from '../../core/newsroom/addresses.ts';
-import { standingOn } from '../../core/newsroom/document-status.ts';
 import type { Article, Document, Newsroom } from '../../core/newsroom/model.ts';
 import { STATUSES } from '../../core/newsroom/schema/document.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
+import { standingThen } from './document-standing.ts';
 import { issuerName } from './issuer.ts';
 import type { Link } from './link.ts';
 import { documentName, eventName } from './names.ts';
@@ -35,13 +35,8 @@ export function documentNotes(newsroom: Newsroom, documents: readonly string[], 
 /** “Khi ấy còn hiệu lực; bị thay thế từ 11/07/2023”: the document on the article's day, and today. */
 function standing(document: Document, day: string): string | undefined {
   const { status, statusAsOf, relations } = document;
-  const then = {
-    'in-force': 'Khi ấy còn hiệu lực',
-    ended: 'Khi ấy đã hết hiệu lực',
-    'not-yet': 'Khi ấy chưa ban hành',
-    unknown: '',
-  }[standingOn(document, day)];
-  if (status === 'unknown') return then === '' ? undefined : then;
+  const then = standingThen(document, day);
+  if (status === 'unknown') return then;
   const since = relations.find(({ kind, date }) => kind === 'replaced-by' && date !== undefined)?.date ?? statusAsOf;
   const now = status === 'in-force' ? 'nay còn hiệu lực' : STATUSES[status].toLowerCase();
   const when =

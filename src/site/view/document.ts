@@ -4,8 +4,9 @@ import { TERM_SERIES } from '../../core/newsroom/schema/term.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import type { Backlink } from '../../core/mentions/backlinks.ts';
-import { namingCards } from './article-card.ts';
+import { articleCard } from './article-card.ts';
 import { documentRelations } from './document-relations.ts';
+import { standingThen } from './document-standing.ts';
 import { facts } from './fact.ts';
 import type { FactValue } from './fact.ts';
 import { issuerName } from './issuer.ts';
@@ -46,7 +47,10 @@ export function documentView(newsroom: Newsroom, document: Document, naming?: re
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: namingCards(newsroom, naming),
+    articles: (naming ?? []).map(({ article, quotation }) => ({
+      ...articleCard(newsroom, article, standingThen(document, article.date)),
+      quotation,
+    })),
     graph: relationGraph(documentName(newsroom, document), relations),
     besides: filled([
       ...relations,
