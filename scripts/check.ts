@@ -5,7 +5,6 @@
 import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkNewsroom } from '../src/core/check/check.ts';
 import { fixNewsroom } from '../src/core/check/fix/fix-newsroom.ts';
 import { reportGithub } from '../src/core/check/report/github.ts';
 import { reportJson } from '../src/core/check/report/json.ts';
@@ -13,6 +12,7 @@ import { lineReader } from '../src/core/check/report/report.ts';
 import type { Report } from '../src/core/check/report/report.ts';
 import { reportSarif } from '../src/core/check/report/sarif.ts';
 import { reportText } from '../src/core/check/report/text.ts';
+import { checkInThreads } from '../src/core/edition/check-in-threads.ts';
 import { command } from './support/command.ts';
 
 const REPORTERS: Readonly<Record<string, (report: Report) => string>> = {
@@ -40,7 +40,7 @@ await command(async () => {
   const folder = relative(process.cwd(), content).split(sep).join('/');
   if (values.fix)
     for (const file of fixNewsroom(content)) console.error(`Đã sửa ${folder === '' ? file : `${folder}/${file}`}`);
-  const { faults, articleFiles } = await checkNewsroom(content);
+  const { faults, articleFiles } = await checkInThreads(content);
   console.log(reporter({ faults, articleFiles, folder, lineOf: lineReader(content) }));
   if (faults.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WorldParts } from '../check/world-of.ts';
+import type { Fault } from '../newsroom/fault.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { ReadResult, WorkResult } from './jobs.ts';
 
@@ -8,6 +9,7 @@ import type { ReadResult, WorkResult } from './jobs.ts';
 export type Order =
   | ({ kind: 'surroundings'; records: string } & WorldParts)
   | { kind: 'read'; files: readonly string[] }
+  | { kind: 'check'; articles: readonly Omit<Article, 'body'>[] }
   | { kind: 'work'; articles: readonly Omit<Article, 'body'>[] };
 
 const BATCH = 25;
@@ -29,6 +31,12 @@ export class Pool {
 
   read(files: readonly string[], done: (result: ReadResult) => void): Promise<void> {
     return this.#spread(files, (batch) => ({ kind: 'read', files: batch }), done);
+  }
+
+  /** Only what the rules say of each article. */
+  check(articles: readonly Article[], done: (faults: readonly Fault[]) => void): Promise<void> {
+    const bare = articles.map(withoutBody);
+    return this.#spread(bare, (batch) => ({ kind: 'check', articles: batch }), done);
   }
 
   work(articles: readonly Article[], done: (result: WorkResult) => void): Promise<void> {

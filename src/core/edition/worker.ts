@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { checkMaterials } from '../check/check-materials.ts';
+import { articleMaterial } from '../check/materials.ts';
 import { worldOf } from '../check/world-of.ts';
 import type { World } from '../check/world.ts';
 import type { Article } from '../newsroom/model.ts';
@@ -22,13 +24,19 @@ parentPort?.on('message', (order: Order) => {
     case 'read':
       parentPort?.postMessage(order.files.map((file) => readJob(root, file)));
       return;
-    case 'work':
+    case 'check':
       parentPort?.postMessage(
-        order.articles.map((data) => {
-          if (!surroundings) throw new Error('articles came before their surroundings');
-          const article: Article = { ...data, body: bodyOf(root, data.file) };
-          return workJob(root, article, surroundings.world, surroundings.answer);
-        }),
+        order.articles.map((data) => checkMaterials(root, [articleMaterial(whole(data))], known().world)),
       );
+      return;
+    case 'work':
+      parentPort?.postMessage(order.articles.map((data) => workJob(root, whole(data), known().world, known().answer)));
   }
 });
+
+const whole = (data: Omit<Article, 'body'>): Article => ({ ...data, body: bodyOf(root, data.file) });
+
+function known(): { world: World; answer: Answer } {
+  if (!surroundings) throw new Error('articles came before their surroundings');
+  return surroundings;
+}

@@ -36,8 +36,9 @@ function conflicts({ mention, officeConflicts }: ResolvedPerson, whole: ArticleT
 function sharedOffices(people: readonly ResolvedPerson[], whole: ArticleText): Fault[] {
   const first = new Map<string, string>();
   const faults: Fault[] = [];
-  for (const { mention, officeConflicts } of people) {
-    if (mention.form !== 'fullName' || officeConflicts.length > 0) continue;
+  for (const { mention, officeConflicts, resolution } of people) {
+    // Whom the registry links to the office by title needs no second look.
+    if (mention.form !== 'fullName' || officeConflicts.length > 0 || resolution.status === 'linked') continue;
     for (const { title, span } of mention.titles) {
       if (title.shared || title.former || title.unit === '' || title.locality === '') continue;
       const office = [title.role, title.standing, title.unit, title.locality].join('|');
