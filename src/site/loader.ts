@@ -3,12 +3,13 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleText, isPublished, readAndPublish } from './article-text.ts';
+import { showFaults } from './fault-overlay.ts';
 import { newsroom } from './newsroom.ts';
 import { places } from './places.ts';
 
 /**
  * The articles, read by core and handed to Astro as metadata only. Any fault ends a build before a page is written; in
- * `npm run dev` it is printed, and the last good newsroom stays on show.
+ * `npm run dev` it is printed and shown over the page until it is mended, and the last good newsroom stays on show.
  */
 export function articles(): Loader {
   return {
@@ -24,9 +25,16 @@ export function articles(): Loader {
         if (!resolve(path).startsWith(root)) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
-          load(context).catch((error: unknown) => {
-            logger.error(error instanceof Error ? error.message : String(error));
-          });
+          load(context).then(
+            () => {
+              showFaults(undefined);
+            },
+            (error: unknown) => {
+              const message = error instanceof Error ? error.message : String(error);
+              logger.error(message);
+              showFaults(message);
+            },
+          );
         }, 30);
       });
     },
