@@ -8,6 +8,8 @@ import { resolveMentions } from '../src/core/codes/resolve.ts';
 import { findPeople } from '../src/core/people/find.ts';
 import { indexOfficials } from '../src/core/people/official-index.ts';
 import { resolvePeople } from '../src/core/people/resolve.ts';
+import { annotate } from '../src/core/mentions/annotate.ts';
+import { readNewsroom } from '../src/core/newsroom/read.ts';
 import { findDates } from '../src/core/text/dates/find-dates.ts';
 import { findStatistics } from '../src/core/text/statistics/find-statistics.ts';
 
@@ -72,6 +74,18 @@ const median = (run: () => number): { readonly milliseconds: number; readonly fo
   return { milliseconds: times[RUNS / 2] ?? 0, found };
 };
 
+/** What the pipeline does with an article's text: all of the above, organisations, events and short forms too. */
+const { newsroom } = readNewsroom('content');
+const setting = {
+  date: '2021-03-12',
+  unit: undefined,
+  authors: [],
+  officials: [],
+  documents: [],
+  localities: [],
+  events: [],
+};
+
 let total = 0;
 for (const [name, run] of Object.entries(steps)) {
   const { milliseconds, found } = median(run);
@@ -79,3 +93,7 @@ for (const [name, run] of Object.entries(steps)) {
   console.log(`${name}: ${milliseconds.toFixed(2)} ms (${found} mentions)`);
 }
 console.log(`all finding in one article of ${WORDS} words: ${total.toFixed(2)} ms (median of ${RUNS} runs)`);
+if (newsroom) {
+  const { milliseconds, found } = median(() => annotate(article, setting, newsroom).annotations.length);
+  console.log(`annotate, with the records of content/: ${milliseconds.toFixed(2)} ms (${found} annotations)`);
+}

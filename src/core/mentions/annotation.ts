@@ -38,11 +38,11 @@ export function withoutOverlaps(annotations: readonly Annotation[]): Annotation[
   const ranked = annotations
     .filter((annotation) => !('id' in annotation && isWithin(annotation)))
     .sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || a.start - b.start || b.end - a.end);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(Math.max(0, ...annotations.map(({ end }) => end)));
   for (const annotation of ranked) {
-    const places = Array.from({ length: annotation.end - annotation.start }, (_, index) => annotation.start + index);
-    if (places.length === 0 || places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    const { start, end } = annotation;
+    if (start === end || taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
     kept.push(annotation);
   }
   return kept.sort((a, b) => a.start - b.start);
