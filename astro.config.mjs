@@ -28,7 +28,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), newsroomFiles(content), faultOverlay(), changedPages(ASSETS)],
+  integrations: [mdx(), newsroomFiles(content, cache), faultOverlay(), changedPages(ASSETS)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],
