@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
 
 /** What reaches over an empty line, or is needed elsewhere: fences, HTML that a blank does not end, definitions. */
 const REACHES = /^[ \t]*(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:```|~~~|<)|\]:|\[\^/m;
@@ -61,7 +60,7 @@ const isPlain = (lines: readonly string[]) =>
 
 function paragraph({ lines, line, offset }: Chunk): Paragraph {
   const value = lines.join('\n');
-  const position = (): Position => ({
+  const position = (): NonNullable<Paragraph['position']> => ({
     start: { line, column: 1, offset },
     end: { line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1, offset: offset + value.length },
   });

@@ -16,7 +16,6 @@ export const correction = z.strictObject({
   wrong: z.string().min(1).meta({ description: 'Điều đã in sai' }),
   right: z.string().min(1).meta({ description: 'Điều đúng' }),
 });
-export type Correction = z.infer<typeof correction>;
 
 const officialId = reference('officials', 'Mã cán bộ trong officials/');
 

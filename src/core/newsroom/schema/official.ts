@@ -11,7 +11,6 @@ export const office = z.strictObject({
   note,
   sources,
 });
-export type Office = z.infer<typeof office>;
 
 /** A person who holds or held an office; `officials/ID.yaml`. Namesakes carry a suffix in the id. */
 export const official = z.strictObject({

@@ -6,7 +6,6 @@ const section = z.strictObject({
   name: z.string().min(1).meta({ description: 'Tên chuyên mục' }),
   description: z.string().min(1).optional().meta({ description: 'Chuyên mục đăng gì' }),
 });
-export type Section = z.infer<typeof section>;
 
 /** Where readers' letters go: an address that opens their mail program, or an endpoint that takes a form. */
 const feedback = z
