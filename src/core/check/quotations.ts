@@ -12,14 +12,13 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
  */
 export function quotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const closing = CLOSING[text.charAt(at)];
-    if (closing === undefined) continue;
-    const end = text.indexOf(closing, at + 1);
-    const lineEnd = text.indexOf('\n', at);
-    const stretch = { start: at, end: end >= 0 ? end + 1 : lineEnd >= 0 ? lineEnd : text.length };
-    found.push(stretch);
-    at = stretch.end - 1;
+  let past = 0;
+  for (const { 0: mark, index: start } of text.matchAll(/["“«‘]/g)) {
+    if (start < past) continue;
+    const close = text.indexOf(CLOSING[mark] ?? '', start + 1);
+    const lineEnd = text.indexOf('\n', start);
+    past = close >= 0 ? close + 1 : lineEnd >= 0 ? lineEnd : text.length;
+    found.push({ start, end: past });
   }
   return found;
 }

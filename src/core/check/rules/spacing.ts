@@ -63,7 +63,7 @@ const SLIPS: readonly { kind: FaultKind; pattern: RegExp; cause: (mark: string) 
 ];
 
 /** Whether any of the slips can be there: one look, instead of one for each. */
-const SUSPECT = / [ ,;:!?)”»]|[;,]\p{L}|[:.!?]\p{Lu}|[(“«] |\p{L}\(|[)”]\p{L}|[-–] +[\p{L}\d]| [-–][\p{L}\d]/u;
+const SUSPECT = / [ ,;:!?)”»]|[;,]\p{L}|[:.!?]\p{Lu}|[(“«] |(?<=\p{L})\(|[)”]\p{L}|[-–] +[\p{L}\d]| [-–][\p{L}\d]/u;
 
 /** Spaces around marks of punctuation, in the newsroom's own words. */
 export const spacing: Rule = {

@@ -7,7 +7,10 @@ import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
 import { likelySyllables } from '../likely-syllables.ts';
 
-const WORD = /(?<![\p{L}\p{M}\p{N}'’&@/.-])\p{L}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}'’@&])/gu;
+const WORD = /\p{L}[\p{L}\p{M}]+/gu;
+/** Beside these a word is part of a name, a code or an address. */
+const JOINED_BEFORE = /[\p{N}'’&@/.-]$/u;
+const JOINED_BEHIND = /^[\p{N}'’@&]/u;
 /** Letters that only Vietnamese writes: a word that has one should be a Vietnamese syllable. */
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơư\u1ea1-\u1ef9]/i;
 /** Spellings in which even a word without marks is a slip: ngh and gh stand only before e, ê, i. */
@@ -35,7 +38,6 @@ function judge(word: string): 'good' | 'odd' | 'misplaced' {
 }
 
 function judgeAnew(word: string): 'good' | 'odd' | 'misplaced' {
-  if (word.length < 2) return 'good';
   if (!VIETNAMESE.test(word)) return IMPOSSIBLE.test(word) ? 'odd' : 'good';
   if (parseSyllable(word)) return isSyllable(word) ? 'good' : 'misplaced';
   const capital = /^\p{Lu}/u.test(word);
@@ -44,11 +46,18 @@ function judgeAnew(word: string): 'good' | 'odd' | 'misplaced' {
   return !GLUED.test(word) && (abbreviation || (capital && HIGHLAND.test(word))) ? 'good' : 'odd';
 }
 
+function isJoined(text: string, at: number, length: number): boolean {
+  return (
+    JOINED_BEFORE.test(text.slice(Math.max(0, at - 1), at)) ||
+    JOINED_BEHIND.test(text.slice(at + length, at + length + 1))
+  );
+}
+
 function faultsIn(block: TextBlock): Fault[] {
   const faults: Fault[] = [];
   for (const { 0: word, index } of block.text.matchAll(WORD)) {
     const verdict = judge(word);
-    if (verdict === 'good' || block.quoted(index)) continue;
+    if (verdict === 'good' || isJoined(block.text, index, word.length) || block.quoted(index)) continue;
     if (verdict === 'misplaced') {
       const right = placeTone(word, 'old');
       faults.push(faultIn(block, index, 'dau-thanh-dat-sai', `“${word}” đặt dấu thanh sai chỗ`, `viết “${right}”`));
