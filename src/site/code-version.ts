@@ -6,7 +6,7 @@ import { listFiles } from '../core/newsroom/files.ts';
 /** A digest of the program's own files below `folders`, of what it depends on, and of Node: what was made by another is made again. */
 export function codeVersion(folders: readonly string[]): string {
   const digest = createHash('sha256').update(process.version);
-  for (const file of ['package-lock.json', ...folders.flatMap(filesBelow)])
+  for (const file of ['package-lock.json', 'astro.config.mjs', ...folders.flatMap(filesBelow)])
     digest.update(`\0${file}\0`).update(readFileSync(file));
   return digest.digest('hex');
 }

@@ -7,10 +7,10 @@ export class BusyError extends Error {
 }
 
 /** Runs `work` while holding the lock file; a lock whose process is gone is taken over. */
-export async function withLock(file: string, work: () => Promise<void>): Promise<void> {
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   take(file);
   try {
-    await work();
+    return await work();
   } finally {
     rmSync(file, { force: true });
   }

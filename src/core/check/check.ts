@@ -52,7 +52,7 @@ export async function checkNewsroom(
 }
 
 /** A day as `2019-02-12`, by the clock of this machine. */
-function dayOf(date: Date): string {
+export function dayOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

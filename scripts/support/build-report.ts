@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { count } from '../../src/core/archive/report.ts';
+import type { BuildPhase, BuildStats } from '../../src/site/build.ts';
+import { progress } from './progress.ts';
+
+const LABELS: Record<BuildPhase, readonly [label: string, unit: string]> = {
+  read: ['Đọc bài', 'bài'],
+  render: ['Soát và dựng bài', 'bài'],
+  pages: ['Dựng trang', 'trang'],
+  search: ['Lập chỉ mục tìm kiếm', 'phần'],
+};
+
+/** Shows the phases of a build as they go on. */
+export function buildProgress(): (phase: BuildPhase, done: number, total: number) => void {
+  const shown = new Map<BuildPhase, (done: number, total: number) => void>();
+  return (phase, done, total) => {
+    const show = shown.get(phase) ?? progress(...LABELS[phase]);
+    shown.set(phase, show);
+    show(done, total);
+  };
+}
+
+/** What a build did, for its end. */
+export function buildSummary(stats: BuildStats | undefined, out: string, seconds: number): string {
+  const time = `${seconds.toFixed(1).replace('.', ',')} giây`;
+  if (!stats) return `Không có gì thay đổi từ lần dựng trước (${time}). Mở ${out}/index.html để xem.`;
+  const { articles, read, rendered, pages, search } = stats;
+  // Kilobytes, of this process at its fullest.
+  const memory = `${String(Math.round(process.resourceUsage().maxRSS / 1000))} MB`;
+  return [
+    `Đã dựng xong sau ${time}, bộ nhớ cao nhất ${memory}. Mở ${out}/index.html để xem.`,
+    `  ${count(articles)} bài: đọc lại ${count(read)}, dựng lại ${count(rendered)}, còn lại dùng kết quả lần trước`,
+    `  ${count(pages.rendered + pages.reused)} trang bài, hồ sơ và danh sách: dựng ${count(pages.rendered)}, giữ ${count(pages.reused)}`,
+    `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${count(Math.round(search.bytes / 1e6))} MB`,
+  ].join('\n');
+}
