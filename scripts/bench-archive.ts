@@ -102,23 +102,21 @@ if (!existsSync(key)) runWell('keys', ['--out', at('khoa'), '--no-password']);
 const args = ['--site', at('site-moi'), '--content', at('content'), '--key', key];
 
 /** Damages archives: the small one of this repository's site where each trial reads it whole, the large one else. */
-async function faultFigures(): Promise<Figure[]> {
+async function* faultFigures(): AsyncGenerator<Figure> {
   runWell('build', ['--out', at('site-nho')]);
   const small = ['--site', at('site-nho'), '--key', key];
   runWell('archive', [...small, '--out', at('nho.zip')]);
   runWell('archive', [...small, '--format', 'dir', '--out', at('nho')]);
-  return [
-    flippedInZip(at('nho.zip'), flips),
-    flippedInFolder(at('nho'), flips),
-    flippedInZip(at('ban-tin.zip'), Math.ceil(flips / 50)),
-    await killedArchives(args, at('bi-ngat.zip'), kills),
-    await killedUpdates(at('cu'), at('goi.zip'), work, kills),
-    ...fullDisk(args, at('cu'), at('goi.zip'), work),
-  ];
+  yield flippedInZip(at('nho.zip'), flips);
+  yield flippedInFolder(at('nho'), flips);
+  yield flippedInZip(at('ban-tin.zip'), Math.ceil(flips / 50));
+  yield await killedArchives(args, at('bi-ngat.zip'), kills);
+  yield await killedUpdates(at('cu'), at('goi.zip'), work, kills);
+  yield* fullDisk(args, at('cu'), at('goi.zip'), work);
 }
 
-/** Each part of the bench prints its rows as soon as it has them. The first makes what the others work on. */
-const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
+/** Rows are printed as soon as they are measured. The first makes what the others work on. */
+const measures: Record<string, () => Figure[] | Promise<Figure[]> | AsyncGenerator<Figure>> = {
   sites: () => {
     buildSites(articles);
     return [];
@@ -131,7 +129,8 @@ console.log(tableLines([]).join('\n'));
 for (const [part, measure] of Object.entries(measures)) {
   if (!parts.includes(part)) continue;
   console.error(`Đo: ${part}`);
-  const figures = await measure();
-  for (const line of tableLines(figures).slice(2)) console.log(line);
-  if (figures.some(({ within }) => !within)) process.exitCode = 1;
+  for await (const figure of await measure()) {
+    console.log(tableLines([figure]).at(-1));
+    if (!figure.within) process.exitCode = 1;
+  }
 }
