@@ -8,7 +8,7 @@ import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
 import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
-import { engineFile } from './index/engine.ts';
+import { bundleWorker, engineFile } from './index/engine.ts';
 import { filesBefore, keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
 import { commonBands, vocabulary } from './index/common.ts';
 import { planShards } from './index/shards.ts';
@@ -42,6 +42,9 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const folder = join(out, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
+  const bundling = bundleWorker();
+  // Awaited at the end, where a failure is heard of.
+  bundling.catch(() => undefined);
   const split = wordSplitter(abbreviationTable(abbreviations));
   const used = new Set<string>();
   const entries: ShardEntry[] = [];
@@ -83,7 +86,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   }
   await close();
   await sweepShards(cache, used);
-  const engine = pagefind ? await engineFile(pagefind) : { name: '', version: '', script: undefined };
+  const engine = pagefind ? engineFile(pagefind, await bundling) : { name: '', version: '', script: undefined };
   if (engine.script) await put(engine.name, engine.script);
   if (engine.script) await put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(counts)));
   const manifest: Manifest = {

@@ -85,7 +85,7 @@ export const buildShard = async (
     if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
   };
   // Pagefind reads while the next bags are made.
-  let adding: Promise<void>[] = [];
+  const adding: Promise<void>[] = [];
   for (const one of shard.records) {
     // Its text is fetched once.
     const record = { ...one };
@@ -96,13 +96,18 @@ export const buildShard = async (
     const bag = bagOf(record, split);
     for (const word of bag.keys) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const pair of bag.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    adding.push(add(key, page(bag.text)));
-    if (adding.length < AT_ONCE) continue;
-    await Promise.all(adding);
-    adding = [];
+    const added = add(key, page(bag.text));
+    // Whoever waits for it below hears of a refusal.
+    added.catch(() => undefined);
+    adding.push(added);
+    if (adding.length >= AT_ONCE) await adding.shift();
   }
   await Promise.all(adding);
-  const built = await index.getFiles();
+  const finishing = index.getFiles();
+  // Pagefind finishes meanwhile. After a small change nearly all are packed already.
+  const packed = new Map<string, Buffer>();
+  if (before.size === 0) for (const [key, fragment] of fragments) packed.set(key, pack(fragment));
+  const built = await finishing;
   await index.deleteIndex();
   const files = new Map<string, Buffer>();
   const ids = new Map<string, string>();
@@ -120,7 +125,7 @@ export const buildShard = async (
       const { url } = JSON.parse(gunzipSync(file.content).subarray(SIGNATURE).toString()) as { url: string };
       const real = fragments.get(url);
       if (real === undefined) throw new Error(`Pagefind: no record for ${url}`);
-      files.set(name, before.get(name) ?? pack(real));
+      files.set(name, before.get(name) ?? packed.get(url) ?? pack(real));
       ids.set(url.replace(/#[^#]*$/, ''), /([^/]*)\.pf_fragment$/.exec(name)?.[1] ?? '');
     }
   }

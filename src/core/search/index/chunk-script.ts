@@ -11,6 +11,8 @@ const ESCAPES: ReadonlyMap<number, readonly number[]> = new Map([
 ]);
 /** Before a digit `\0` would begin an octal number: `\x00`. */
 const NUL_BEFORE_DIGIT = [BACKSLASH, 0x78, 0x30, 0x30];
+const LONGEST = NUL_BEFORE_DIGIT.length;
+const ESCAPED: readonly boolean[] = Array.from({ length: BACKSLASH + 1 }, (_, byte) => ESCAPES.has(byte));
 
 /**
  * Bytes as a classic script: `banTinChunk("name","…")`. Loaded with charset x-user-defined each byte becomes one
@@ -18,12 +20,20 @@ const NUL_BEFORE_DIGIT = [BACKSLASH, 0x78, 0x30, 0x30];
  * not; costs about 4 % more than the bare bytes.
  */
 export const chunkScript = (name: string, bytes: Uint8Array): Buffer => {
-  const out: number[] = [];
-  for (const [at, byte] of bytes.entries()) {
-    const next = bytes[at + 1] ?? 0;
-    const escape = byte === 0 && next >= 0x30 && next <= 0x39 ? NUL_BEFORE_DIGIT : ESCAPES.get(byte);
-    if (escape) out.push(...escape);
-    else out.push(byte);
+  const head = Buffer.from(`${CHUNK_CALL}(${JSON.stringify(name)},"`);
+  const tail = Buffer.from('")\n');
+  const out = Buffer.allocUnsafe(head.length + LONGEST * bytes.length + tail.length);
+  let at = head.copy(out);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte > BACKSLASH || !ESCAPED[byte]) {
+      out[at++] = byte;
+      continue;
+    }
+    const next = bytes[i + 1] ?? 0;
+    const escape = byte === 0 && next >= 0x30 && next <= 0x39 ? NUL_BEFORE_DIGIT : (ESCAPES.get(byte) ?? []);
+    for (const sign of escape) out[at++] = sign;
   }
-  return Buffer.concat([Buffer.from(`${CHUNK_CALL}(${JSON.stringify(name)},"`), Buffer.from(out), Buffer.from('")\n')]);
+  at += tail.copy(out, at);
+  return Buffer.from(out.subarray(0, at));
 };

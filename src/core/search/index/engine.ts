@@ -7,14 +7,9 @@ import { chunkScript } from './chunk-script.ts';
 
 const WORKER = fileURLToPath(new URL('../query/worker.ts', import.meta.url));
 
-/**
- * The engine file: our query side as a worker's text, Pagefind's code and its WebAssembly, unmodified, in one script.
- * @param pagefind files of any built shard
- */
-export const engineFile = async (
-  pagefind: ReadonlyMap<string, Buffer>,
-): Promise<{ name: string; version: string; script: Buffer }> => {
-  const bundle = await build({
+/** Our query side as one script. */
+export const bundleWorker = async (): Promise<Uint8Array> => {
+  const { outputFiles } = await build({
     entryPoints: [WORKER],
     bundle: true,
     format: 'iife',
@@ -23,13 +18,25 @@ export const engineFile = async (
     write: false,
     logLevel: 'silent',
   });
+  return Buffer.concat(outputFiles.map((file) => file.contents));
+};
+
+/**
+ * The engine file: our query side as a worker's text, Pagefind's code and its WebAssembly, unmodified, in one script.
+ * @param pagefind files of any built shard
+ * @param worker from {@link bundleWorker}
+ */
+export const engineFile = (
+  pagefind: ReadonlyMap<string, Buffer>,
+  worker: Uint8Array,
+): { name: string; version: string; script: Buffer } => {
   const part = (name: string): Buffer => {
     const bytes = pagefind.get(name);
     if (!bytes) throw new Error(`Pagefind gave no ${name}`);
     return bytes;
   };
   const script = Buffer.concat([
-    chunkScript(ENGINE.worker, Buffer.concat(bundle.outputFiles.map((file) => file.contents))),
+    chunkScript(ENGINE.worker, worker),
     chunkScript(ENGINE.pagefind, part(ENGINE_FILES.pagefind)),
     chunkScript(ENGINE.wasm, part(ENGINE_FILES.wasm)),
   ]);
