@@ -8,6 +8,15 @@ const EXPECTED = new Set([
   'TypeError [ERR_PARSE_ARGS_UNKNOWN_OPTION]',
 ]);
 
+/** What keeps a command from writing, in words. */
+const WRITING: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'Đĩa đã đầy, không ghi được. Những gì đã có từ trước vẫn nguyên vẹn; hãy xóa bớt tệp rồi chạy lại.'],
+  ['EROFS', 'Ổ đĩa chỉ cho đọc, không ghi được. Những gì đã có từ trước vẫn nguyên vẹn.'],
+  ['EACCES', 'Không có quyền nên không đọc hay ghi được. Hãy xem lại quyền của thư mục.'],
+  ['EPERM', 'Hệ thống không cho phép nên không ghi được. Hãy xem lại quyền của thư mục.'],
+]);
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
 /**
  * Runs a command: what its user can mend is printed in words, without a stack; everything else as it is. Exit code 1, or
  * 2 when an archive could not be handled at all (there, 1 says that it was read and has faults).
@@ -20,6 +29,7 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
     if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       console.error(`Tùy chọn không đúng: ${error.message}`);
     else if (EXPECTED.has(error.name)) console.error(error.message);
+    else if (WRITING.has(codeOf(error))) console.error(`${WRITING.get(codeOf(error)) ?? ''} (${error.message})`);
     else console.error(error);
     process.exitCode = error.name === 'ArchiveError' ? 2 : 1;
   }
