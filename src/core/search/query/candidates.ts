@@ -24,7 +24,7 @@ const FIRST_PAIRS = 6;
 const MORE_PAIRS = 4;
 /** Words looked up, when pairs do not settle it; commoner ones tell too little for their cost. */
 const WORDS = 4;
-const COMMON = 0.13;
+const COMMON = 0.12;
 /** Words so rare are looked up at first. */
 const RARE = 0.01;
 /** A query is settled when the best record holds this share of what was found at all, and few come near it. */
@@ -36,7 +36,9 @@ const UNFINISHED = 4;
 /** Records with less than this share of the best score have next to nothing of the query. */
 const LEAST = 0.2;
 /** Pairs that common wait until rarer ones have not settled a query: they are dear to look up. */
-const COMMON_PAIR = 0.25;
+const COMMON_PAIR = 0.12;
+/** Pairs and words that common tell next to nothing, and Pagefind's work grows with the square of their records. */
+const EVERYWHERE = 0.5;
 /** Of a word with so many records, the very spelling is left to the texts. */
 const MANY = 1500;
 /** Weight of a single word beside a pair. */
@@ -52,7 +54,11 @@ const place = ({ position }: Hit): number =>
  * What the index itself can say of quotes and minus signs: records without a word of a phrase, or with an excluded
  * single word, are out. Whether the words of a phrase stand together, the text tells.
  */
-const strictFilter = async (engine: Engine, { phrases, excluded }: Query): Promise<(id: string) => boolean> => {
+const strictFilter = async (
+  engine: Engine,
+  { phrases, excluded }: Query,
+  { share }: Frequency,
+): Promise<(id: string) => boolean> => {
   const ids = async (tokens: readonly string[]): Promise<Set<string>[]> =>
     Promise.all(tokens.map(async (token) => new Set((await engine.lookup(token)).map(({ id }) => id))));
   const needed = phrases.flatMap((phrase) => {
@@ -60,7 +66,10 @@ const strictFilter = async (engine: Engine, { phrases, excluded }: Query): Promi
       const next = phrase[i + 1];
       return next && isPair(word, next) ? [pairToken(word, next)] : [];
     });
-    return pairs.length > 0 ? pairs : phrase.filter(({ form }) => !isFunctionWord(form)).map(({ form }) => form);
+    if (pairs.length > 0) return pairs;
+    const words = phrase.filter(({ form }) => !isFunctionWord(form));
+    const telling = words.filter(({ key }) => share(key) < EVERYWHERE);
+    return (telling.length > 0 ? telling : words).map(({ form }) => form);
   });
   const barred = excluded.filter(({ length }) => length === 1).flatMap((run) => run.map(({ form }) => form));
   const [must, mustNot] = [await ids(needed), await ids(barred)];
@@ -107,8 +116,10 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   };
 
   const units = unitsOf(query, frequency);
-  const telling = units.pair.filter(({ share }) => share < COMMON_PAIR);
-  const first = (telling.length > 1 ? telling : units.pair).slice(0, FIRST_PAIRS);
+  const rarer = units.pair.filter(({ share }) => share < EVERYWHERE);
+  const pairs = rarer.length > 1 ? rarer : units.pair;
+  const telling = pairs.filter(({ share }) => share < COMMON_PAIR);
+  const first = (telling.length > 1 ? telling : pairs).slice(0, FIRST_PAIRS);
   const short = query.words.length <= 2;
   await Promise.all([
     ...units.code.map(async ({ token }) => {
@@ -118,14 +129,14 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
     lookAll(first),
     lookAll(short ? units.word : units.word.filter(({ share }) => share < RARE).slice(0, WORDS)),
   ]);
-  if (!settled()) await lookAll(units.pair.filter((unit) => !first.includes(unit)).slice(0, MORE_PAIRS));
+  if (!settled()) await lookAll(pairs.filter((unit) => !first.includes(unit)).slice(0, MORE_PAIRS));
   if (!settled()) {
     const open = units.word.filter(({ token, share }) => !weights.has(token) && share < COMMON);
     await lookAll(open.slice(0, WORDS));
   }
   if (scores.size === 0) await lookAll(units.word.slice(0, WORDS));
   await finishLast();
-  const strict = await strictFilter(engine, query);
+  const strict = await strictFilter(engine, query, frequency);
   const least = query.words.length > 2 ? LEAST * Math.max(0, ...scores.values()) : 0;
   const candidates = [...scores]
     .filter(([id, score]) => score >= least && strict(id))
