@@ -97,7 +97,7 @@ export const searcher = (engine: Engine): Search => {
   };
   /** The other spelling, as the best record for it writes it. */
   const suggest = async (typed: string, query: Query): Promise<string | undefined> => {
-    const plain = await suggestion(typed.normalize('NFC'), query, engine);
+    const plain = await suggestion(typed.normalize('NFC'), query, engine, frequency);
     if (plain === undefined) return undefined;
     const mended = parseQuery(plain, split);
     const [best] = (await findCandidates(engine, mended, frequency)).candidates;

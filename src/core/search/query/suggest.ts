@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Engine } from './engine.ts';
+import type { Frequency } from './frequency.ts';
 import type { Query, QueryWord } from './query.ts';
 import { isPair, pairToken } from './tokens.ts';
 
@@ -12,7 +13,12 @@ const READINGS = 6;
  * is replaced by the likest word of the newsroom that does.
  * @returns the query with that word replaced (without marks, as a key), or undefined when nothing fits
  */
-export const suggestion = async (typed: string, query: Query, engine: Engine): Promise<string | undefined> => {
+export const suggestion = async (
+  typed: string,
+  query: Query,
+  engine: Engine,
+  { pairShare }: Frequency,
+): Promise<string | undefined> => {
   const { words } = query;
   const pairs = (word: QueryWord, left: QueryWord | undefined, right: QueryWord | undefined): string[] => [
     ...(left && isPair(left, word) ? [pairToken(left, word)] : []),
@@ -27,7 +33,9 @@ export const suggestion = async (typed: string, query: Query, engine: Engine): P
     if (word.numeric || word.key.length < 2 || mended.length === WORDS) continue;
     const [left, right] = [words[i - 1], words[i + 1]];
     const alone = words.length === 1;
-    if ((await hits(alone ? [word.form] : pairs(word, left, right))) > 0) continue;
+    const asked = alone ? [word.form] : pairs(word, left, right);
+    // The table of common pairs knows some without a look-up.
+    if (asked.some((token) => pairShare(token) !== undefined) || (await hits(asked)) > 0) continue;
     let best = { key: '', count: 0 };
     for (const key of nearest(word.key, await engine.vocabulary(), READINGS)) {
       if (key === word.key) continue;
