@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from './link-file.ts';
 
-/** A kept page: the key of all that it shows, and how its file looked. */
-type Kept = readonly [key: string, size: number, mtimeMs: number];
+/** A kept page: the key of all that it shows, how its file looked, and the SHA-1 of its bytes. */
+type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string];
 type Statement = Readonly<Record<string, Kept>>;
 
 /**
@@ -32,7 +33,9 @@ export class PageStore {
     const kept = this.#before[path];
     if (kept?.[0] !== key) return false;
     const stats = statSync(join(this.#folder, path), { throwIfNoEntry: false });
-    if (stats?.size !== kept[1] || stats.mtimeMs !== kept[2]) return false;
+    if (stats?.size !== kept[1]) return false;
+    // A cache that was packed and unpacked has times without fractions.
+    if (stats.mtimeMs !== kept[2] && digestOf(join(this.#folder, path)) !== kept[3]) return false;
     this.#reused.add(path);
     return true;
   }
@@ -71,7 +74,7 @@ export class PageStore {
       rmSync(kept, { force: true });
       linkFile(shown, kept);
       const { size, mtimeMs } = statSync(kept);
-      pages[path] = [key, size, mtimeMs];
+      pages[path] = [key, size, mtimeMs, digestOf(kept)];
     }
     writeFileSync(`${this.#statement}.moi`, JSON.stringify(pages));
     renameSync(`${this.#statement}.moi`, this.#statement);
@@ -83,6 +86,8 @@ export class PageStore {
       rmSync(file, { recursive: true, force: true });
   }
 }
+
+const digestOf = (file: string): string => hash('sha1', readFileSync(file));
 
 function read(file: string): Statement {
   try {
