@@ -21,7 +21,8 @@ export interface InventedArticle {
 
 const WORDS = 1_150;
 const FIRST_YEAR = 2001;
-const YEARS = 25;
+/** An article of each year follows the other; the last of this many is of the latest. */
+export const YEARS = 25;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const two = (value: number) => String(value).padStart(2, '0');
 

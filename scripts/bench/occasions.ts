@@ -1,4 +1,4 @@
-import { inventArticle } from './article.ts';
+import { inventArticle, YEARS } from './article.ts';
 import type { Contestant } from './contestant.ts';
 import type { InventedRegistry } from './registry.ts';
 
@@ -20,7 +20,8 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: 'sửa một bài',
     change: (contestant, folder, registry, round) => {
-      const article = inventArticle(0, registry);
+      // One of the latest year, as it is every day.
+      const article = inventArticle(YEARS - 1, registry);
       contestant.writeArticle(
         folder,
         { ...article, body: `${article.body}\nĐoạn thêm lần ${String(round)}.\n` },

@@ -14,7 +14,8 @@ export interface Shard {
 export const SHARD_LIMIT = 3000;
 
 /**
- * Groups records by year, oldest first, small years together. Within a shard the order is by date, then address, so
+ * Groups records by year, oldest first, small years together; where there is more than one shard, the latest year has
+ * one to itself. Within a shard the order is by date, then address, so
  * that the same records always give the same shard. Records without a date go with the latest year.
  */
 export const planShards = (records: readonly SearchRecord[], limit = SHARD_LIMIT): Shard[] => {
@@ -23,7 +24,9 @@ export const planShards = (records: readonly SearchRecord[], limit = SHARD_LIMIT
   const groups: { years: string[]; records: SearchRecord[] }[] = [];
   for (const [year, members] of [...years].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const open = groups.at(-1);
-    if (open && open.records.length + members.length <= limit) {
+    // What is edited day by day must not have old years indexed again.
+    const daily = year === latest && records.length > limit;
+    if (open && !daily && open.records.length + members.length <= limit) {
       open.years.push(year);
       open.records.push(...members);
     } else groups.push({ years: [year], records: [...members] });
