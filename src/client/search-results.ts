@@ -1,16 +1,9 @@
 import type { Piece } from '../core/search/query/excerpt.ts';
+import { KIND_NAMES } from '../core/search/query/kinds.ts';
 import type { Result } from '../core/search/query/search.ts';
 
-/** The reader's word for each kind of page (KIND_NAMES on the index side). */
-const KINDS: Readonly<Record<string, string>> = {
-  document: 'Văn bản',
-  official: 'Cán bộ',
-  organisation: 'Tổ chức',
-  locality: 'Địa phương',
-  event: 'Sự kiện',
-  issue: 'Số báo',
-  article: 'Bài viết',
-};
+/** Results carry their kind as text; an unknown one has no word. */
+const KINDS: Readonly<Record<string, string>> = KIND_NAMES;
 
 const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement(name);

@@ -2,26 +2,16 @@ import { z } from 'zod';
 import type { Readable } from './read.ts';
 import { article } from './schema/article.ts';
 import type { FieldMeta, ReferenceKind } from './schema/common.ts';
-import { document } from './schema/document.ts';
-import { event } from './schema/event.ts';
 import { issue } from './schema/issue.ts';
 import { letter } from './schema/letter.ts';
-import { locality } from './schema/locality.ts';
-import { official } from './schema/official.ts';
-import { organisation } from './schema/organisation.ts';
+import { RECORD_SCHEMAS } from './schema/records.ts';
 import { site } from './schema/site.ts';
-import { term } from './schema/term.ts';
 
 const SCHEMAS = {
   articles: article,
   issues: issue,
   letters: letter,
-  officials: official,
-  documents: document,
-  organisations: organisation,
-  localities: locality,
-  events: event,
-  terms: term,
+  ...RECORD_SCHEMAS,
   site,
 };
 /** What an editor has a JSON Schema for: the folders of the newsroom, and its site.yaml. */

@@ -18,16 +18,11 @@ import { abbreviations as abbreviationsSchema } from './schema/abbreviation.ts';
 import { id as idSchema } from './schema/common.ts';
 import type { ArticleData } from './schema/article.ts';
 import type { RecordKind } from './schema/common.ts';
-import { document } from './schema/document.ts';
-import { event } from './schema/event.ts';
 import { issue as issueSchema } from './schema/issue.ts';
 import { letter as letterSchema } from './schema/letter.ts';
-import { locality } from './schema/locality.ts';
-import { official } from './schema/official.ts';
-import { organisation } from './schema/organisation.ts';
+import { RECORD_SCHEMAS } from './schema/records.ts';
 import { site as siteSchema } from './schema/site.ts';
 import type { SiteData } from './schema/site.ts';
-import { term } from './schema/term.ts';
 
 /** What could be read of a newsroom: the model, but for articles and records that are in error. */
 export type Readable = Omit<Newsroom, 'site'> & { readonly site: SiteData | undefined };
@@ -44,14 +39,6 @@ export interface Reading {
   files: readonly string[];
 }
 
-const RECORD_SCHEMAS = {
-  officials: official,
-  documents: document,
-  organisations: organisation,
-  localities: locality,
-  events: event,
-  terms: term,
-};
 type Schemas = typeof RECORD_SCHEMAS;
 type Records<K extends RecordKind> = Map<string, Readonly<z.output<Schemas[K]>> & { id: string; file: string }>;
 

@@ -1,4 +1,5 @@
 import type { AbbreviationPair } from './query/abbreviations.ts';
+import type { RecordKind } from './query/kinds.ts';
 
 /** One thing that a reader can find: an article or the page of an official, a document, an event… */
 export interface SearchRecord {
@@ -26,18 +27,6 @@ export interface SearchRecord {
   /** One line under the title in the results ("Ban Chấp hành Trung ương · 25/10/2017"). */
   readonly note?: string;
 }
-
-/** The kinds, in the order in which equals are shown, with the reader's word for each. */
-export const KIND_NAMES = {
-  document: 'Văn bản',
-  official: 'Cán bộ',
-  organisation: 'Tổ chức',
-  locality: 'Địa phương',
-  event: 'Sự kiện',
-  issue: 'Số báo',
-  article: 'Bài viết',
-} as const;
-export type RecordKind = keyof typeof KIND_NAMES;
 
 /** What `buildSearch` needs. */
 export interface SearchBuild {

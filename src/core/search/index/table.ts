@@ -1,5 +1,6 @@
 import type { RecordTable } from '../query/table.ts';
-import { KIND_NAMES, type SearchRecord } from '../record.ts';
+import { KIND_NAMES } from '../query/kinds.ts';
+import type { SearchRecord } from '../record.ts';
 
 /** The facets that every record has, before its own: kind and year. */
 const facetsOf = (record: SearchRecord): Record<string, readonly string[]> => ({
