@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { INDEX_FOLDER } from '../../search/query/manifest.ts';
 import { ArchiveError } from '../archive-error.ts';
 import { sha256 } from '../digest.ts';
+import { bundleIndex } from '../index/bundle-index.ts';
 import { signMessage } from '../minisign/signature.ts';
 import { fingerprint, formatPublicKey } from '../minisign/public-key.ts';
 import type { SecretKey } from '../minisign/secret-key.ts';
@@ -66,9 +68,11 @@ function onDisk(site: string, path: string): BagFile {
   };
 }
 
+const isIndex = (path: string): boolean => path.startsWith(`${INDEX_FOLDER}/`);
+
 function checkPaths(paths: readonly string[]): void {
   const faults = paths.flatMap((path) => {
-    const cause = pathFault(`${BAG_FOLDER}/data/${path}`);
+    const cause = pathFault(`${BAG_FOLDER}/${path}`);
     return cause === undefined ? [] : [`${path}: ${cause}`];
   });
   faults.push(...caseClashes(paths).map(([a, b]) => `${a} và ${b}: chỉ khác nhau chữ hoa, chữ thường`));
@@ -84,12 +88,21 @@ function readPayload(site: string, onFile?: (done: number, total: number) => voi
   if (odd) throw new ArchiveError(`${odd.path} là liên kết, không phải tệp thường: không đóng gói.`);
   if (!entries.some(({ path }) => path === 'index.html'))
     throw new ArchiveError(`${site} không có index.html: hãy chạy “npm run build” trước.`);
-  checkPaths(entries.map(({ path }) => path));
-  return entries.map(({ path }, index) => {
-    const file = onDisk(site, path);
-    onFile?.(index + 1, entries.length);
-    return file;
-  });
+  let done = 0;
+  const counted = <T>(value: T): T => {
+    onFile?.(++done, entries.length);
+    return value;
+  };
+  const paths = entries.map(({ path }) => path);
+  const [index, others] = [true, false].map((wanted) => paths.filter((path) => isIndex(path) === wanted));
+  const read = (path: string): Buffer => readFileSync(join(site, path));
+  const bundled = bundleIndex(index ?? [], (path) => counted(read(path)));
+  const payload = [
+    ...(others ?? []).map((path) => counted(onDisk(site, path))),
+    ...[...bundled].map(({ path, bytes }) => inMemory(`data/${path}`, bytes)),
+  ].sort(byPath);
+  checkPaths(payload.map(({ path }) => path));
+  return payload;
 }
 
 /**

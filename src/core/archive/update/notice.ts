@@ -33,7 +33,7 @@ const noticeSchema = z.strictObject({
       size: length,
       sha256: digest,
       /** how it stands in the package's text, and how long */
-      form: z.enum(['plain', 'chunk']),
+      form: z.enum(['plain', 'bundle']),
       length,
     }),
   ),

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunkScript } from '../../search/index/chunk-script.ts';
-import { gzip } from '../../search/index/gzip.ts';
+import { bundleScript } from '../index/bundle.ts';
 import { fromForm, packSolid, reference, toForm, unpackSolid } from './solid.ts';
 
 const bytes = fc.uint8Array({ maxLength: 500 }).map((array) => Buffer.from(array));
@@ -27,16 +27,16 @@ test.each([10, 12])('a text of 11 bytes does not come out as one of %i', (length
   expect(() => unpackSolid(packed, against, length)).toThrow(/Không mở được/);
 });
 
-describe('a chunk of the search index', () => {
-  const path = 'data/chi-muc/2019/index/vi_1.pf_index.js';
-  const name = '2019/index/vi_1.pf_index';
+describe('a bundle of the search index', () => {
+  const path = 'data/chi-muc/2019/index/goi.1.js';
+  const name = '2019/index/goi.1';
 
   test('stands unzipped, and is made again byte for byte', () => {
     fc.assert(
       fc.property(bytes, (content) => {
-        const script = chunkScript(name, gzip(content));
-        expect(toForm(path, script)).toEqual({ form: 'chunk', content });
-        expect(fromForm(path, 'chunk', content)).toEqual(script);
+        const script = bundleScript(name, content);
+        expect(toForm(path, script)).toEqual({ form: 'bundle', content });
+        expect(fromForm(path, 'bundle', content)).toEqual(script);
         expect(reference([{ path, bytes: script }])).toEqual(content);
       }),
     );
@@ -45,9 +45,9 @@ describe('a chunk of the search index', () => {
   test.each([
     ['zipped by another program', path, chunkScript(name, gzipSync('nội dung'.repeat(90), { level: 1 }))],
     ['not zipped', path, chunkScript(name, Buffer.from('nội dung'))],
-    ['under another name', path, chunkScript('khac', gzip(Buffer.from('nội dung')))],
-    ['outside the index', 'data/tep/x.js', chunkScript('x', gzip(Buffer.from('nội dung')))],
-    ['cut off', path, chunkScript(name, gzip(Buffer.from('nội dung'))).subarray(0, 40)],
+    ['under another name', path, bundleScript('khac', Buffer.from('nội dung'))],
+    ['outside the index', 'data/tep/x.js', bundleScript('x', Buffer.from('nội dung'))],
+    ['cut off', path, bundleScript(name, Buffer.from('nội dung')).subarray(0, 40)],
     ['that is a page', path, Buffer.from('<!doctype html>')],
   ])('%s stands as it is', (_, at, script) => {
     expect(toForm(at, script)).toEqual({ form: 'plain', content: script });

@@ -1,24 +1,23 @@
 import { constants, gunzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { chunkScript } from '../../search/index/chunk-script.ts';
-import { gzip } from '../../search/index/gzip.ts';
 import { readChunkScript } from '../../search/query/chunk.ts';
 import { INDEX_FOLDER } from '../../search/query/manifest.ts';
 import { ArchiveError } from '../archive-error.ts';
+import { bundleScript } from '../index/bundle.ts';
 
 /*
- * New files are written as one text against the old one, so that only what differs travels. A chunk of the search index
+ * New files are written as one text against the old one, so that only what differs travels. A bundle of the search index
  * is gzipped inside a script, and one more article changes every byte of it though hardly a word; so it stands in that
  * text unzipped, and is zipped and wrapped again where the package is applied.
  */
 
-/** How a file stands in a package: as it is, or as the content of a chunk of the search index. */
-export type Form = 'plain' | 'chunk';
+/** How a file stands in a package: as it is, or as the text of a bundle of the search index. */
+export type Form = 'plain' | 'bundle';
 
 const PREFIX = `data/${INDEX_FOLDER}`;
 const CALL = Buffer.from('banTinChunk(');
 
-/** The chunk's content, when the file is a script of exactly one gzipped chunk. */
-function chunkContent(path: string, script: Buffer): Buffer | undefined {
+/** The bundle's text, when the file is a script of exactly one gzipped chunk. */
+function bundleContent(path: string, script: Buffer): Buffer | undefined {
   if (!path.startsWith(PREFIX) || !script.subarray(0, CALL.length).equals(CALL)) return undefined;
   try {
     const [chunk, ...others] = readChunkScript(script).values();
@@ -28,23 +27,23 @@ function chunkContent(path: string, script: Buffer): Buffer | undefined {
   }
 }
 
-const chunkName = (path: string): string => path.slice(PREFIX.length).replace(/^\//, '').replace(/\.js$/, '');
+const bundleName = (path: string): string => path.slice(PREFIX.length).replace(/^\//, '').replace(/\.js$/, '');
 
-/** A new file as it stands in a package: as a chunk's content only when the file can be made of it again. */
+/** A new file as it stands in a package: as a bundle's text only when the file can be made of it again. */
 export function toForm(path: string, bytes: Buffer): { form: Form; content: Buffer } {
-  const content = chunkContent(path, bytes);
-  const again = content && fromForm(path, 'chunk', content);
-  return content && again?.equals(bytes) ? { form: 'chunk', content } : { form: 'plain', content: bytes };
+  const content = bundleContent(path, bytes);
+  const again = content && fromForm(path, 'bundle', content);
+  return content && again?.equals(bytes) ? { form: 'bundle', content } : { form: 'plain', content: bytes };
 }
 
 /** The file made of what stands in a package. */
 export function fromForm(path: string, form: Form, content: Buffer): Buffer {
-  return form === 'plain' ? content : chunkScript(chunkName(path), gzip(content));
+  return form === 'plain' ? content : bundleScript(bundleName(path), content);
 }
 
 /** What the new text is written against: the old files that the update replaces or deletes, unzipped where possible. */
 export function reference(files: Iterable<{ path: string; bytes: Buffer }>): Buffer {
-  return Buffer.concat([...files].map(({ path, bytes }) => chunkContent(path, bytes) ?? bytes));
+  return Buffer.concat([...files].map(({ path, bytes }) => bundleContent(path, bytes) ?? bytes));
 }
 
 /** The longest that zstd looks back, as a power of two: 128 MB, which every decoder takes. */

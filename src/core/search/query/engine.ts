@@ -1,3 +1,4 @@
+import { unbundled } from './bundles.ts';
 import { carry } from './carrier.ts';
 import { ENGINE, VOCABULARY, type Manifest } from './manifest.ts';
 import { rowsOf, type RecordTable, type Row } from './table.ts';
@@ -69,9 +70,10 @@ let engines = 0;
  */
 export const startEngine = async (
   manifest: Manifest,
-  read: ReadChunk,
+  readFile: ReadChunk,
   importText: (text: string) => Promise<unknown>,
 ): Promise<Engine> => {
+  const read = unbundled(manifest.bundles, readFile);
   const failed = new Map<string, unknown>();
   const base = `/ban-tin-${String(++engines)}/`;
   const fetchChunk = async (address: string) => {

@@ -13,6 +13,15 @@ export interface Manifest {
   readonly commonPairs: readonly string[];
   /** Records in all shards together. */
   readonly total: number;
+  /** Only in an archive: the files that its chunks lie in. */
+  readonly bundles?: readonly Bundle[];
+}
+
+/** A file with all chunks from one name to another, in the order of code units (see bundles.ts). */
+export interface Bundle {
+  readonly file: string;
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface ShardEntry {
