@@ -7,15 +7,16 @@ import { classicScripts } from './src/site/classic-scripts.ts';
 import { faultOverlay } from './src/site/fault-overlay.ts';
 import { fonts } from './src/site/fonts/plugin.ts';
 import { MDX_REMARK_PLUGINS } from './src/site/mdx-context.ts';
-import { newsroomFiles } from './src/site/newsroom-files.ts';
-import { changedPages } from './src/site/output/changed-pages.ts';
+import { servePictures } from './src/site/newsroom-files.ts';
 import { places } from './src/site/places.ts';
+import { keepProgram } from './src/site/program/keep-program.ts';
+import { COMPILED_ASSETS } from './src/site/program/program.ts';
 
 const ASSETS = 'tep';
 const { cache, content } = places();
 
 export default defineConfig({
-  outDir: join(cache, 'site'),
+  outDir: COMPILED_ASSETS,
   cacheDir: join(cache, 'astro'),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
@@ -28,7 +29,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), newsroomFiles(content, cache), faultOverlay(), changedPages(ASSETS)],
+  integrations: [mdx(), servePictures(content), faultOverlay(), keepProgram()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],

@@ -22,7 +22,8 @@ export const banTin: Contestant = {
     write(join(folder, 'content', `officials/${official.id}.yaml`), officialText(official));
   },
   clear: (folder) => {
-    for (const made of ['cache', 'public']) rmSync(join(folder, made), { recursive: true, force: true });
+    for (const made of [join(folder, 'cache'), join(folder, 'public'), '.cache/program'])
+      rmSync(made, { recursive: true, force: true });
   },
   build: (folder) =>
     measure(

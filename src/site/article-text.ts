@@ -6,7 +6,7 @@ import { Shelf } from '../core/edition/shelf.ts';
 import { backlinksOf } from '../core/mentions/backlinks.ts';
 import type { Backlinks } from '../core/mentions/backlinks.ts';
 import type { Article, Newsroom } from '../core/newsroom/model.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion } from './program/code-version.ts';
 import { FaultError } from './fault-error.ts';
 import { publish } from './newsroom.ts';
 import { places } from './places.ts';

@@ -1,21 +1,25 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { dayOf } from '../core/check/check.ts';
 import type { EditionStats } from '../core/edition/edition.ts';
+import { listFiles } from '../core/newsroom/files.ts';
 import { buildSearch } from '../core/search/build.ts';
 import type { SearchStats } from '../core/search/build.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
 import { articleText, closeEdition, readAndPublish } from './article-text.ts';
-import { codeVersion } from './code-version.ts';
 import { withLock } from './lock.ts';
 import { newsroom } from './newsroom.ts';
-import { watchPages } from './output/changed-pages.ts';
+import { putPictures } from './newsroom-files.ts';
 import { PageStore } from './output/page-store.ts';
 import { Releases } from './output/releases.ts';
+import { renderPages } from './output/render-pages.ts';
 import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
-import { setPlaces } from './places.ts';
+import { places, setPlaces } from './places.ts';
+import { codeVersion } from './program/code-version.ts';
+import { compiledProgram } from './program/program.ts';
+import { Renderer } from './program/renderer.ts';
 
 /** The steps of a build that take their time. */
 export type BuildPhase = 'read' | 'render' | 'pages' | 'search';
@@ -41,6 +45,9 @@ export interface BuildStats extends EditionStats {
 
 const KEPT_RELEASES = 2;
 
+/** The folders of the program. */
+const PROGRAM = ['src', 'public'];
+
 /** One build of a checkout at a time, whichever newsroom: Astro keeps a folder of its own, `.astro`, in the project. */
 const LOCK = resolve('.cache/build.lock');
 
@@ -60,7 +67,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
   process.env['NODE_ENV'] = 'production';
   return withLock(LOCK, async () => {
     const releases = new Releases(out);
-    const inputs = inputsOf(resolve(content), codeVersion(['src', 'public']));
+    const inputs = inputsOf(resolve(content), codeVersion(PROGRAM));
     const day = dayOf(new Date());
     if (isUnchanged(cache, out, inputs, day)) return undefined;
     const stats = await makeSite(cache, options);
@@ -72,15 +79,29 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
 }
 
 /** Makes the whole site in the cache. */
-async function makeSite(cache: string, { progress }: BuildOptions): Promise<BuildStats> {
+async function makeSite(cache: string, { content, progress }: BuildOptions): Promise<BuildStats> {
   const site = join(cache, 'site');
+  rmSync(site, { recursive: true, force: true });
   const store = new PageStore(cache);
-  watchPages({ store, onPage: (done, total) => progress?.('pages', done, total) });
   const { stats } = await readAndPublish(progress);
   try {
-    // Loading Astro takes a while: not before it is known that there is something to build.
-    const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
+    const version = codeVersion(PROGRAM);
+    const { entry, assets } = await compiledProgram(hash('sha1', `${version} ${compiledArticles()}`), async () => {
+      // Loading Astro takes a while, and most builds need only what it made once.
+      const { build } = await import('astro');
+      await build({ logLevel: 'warn' });
+    });
+    cpSync(assets, site, { recursive: true });
+    await putPictures(content, cache, site);
+    const renderer = await Renderer.load(entry);
+    // Pages name their styles and scripts, whose names tell their content.
+    const look = hash(
+      'sha1',
+      `${version} ${listFiles(assets)
+        .map(({ path }) => path)
+        .join(' ')}`,
+    );
+    await renderPages(renderer, site, store, look, (done, total) => progress?.('pages', done, total));
     store.complete(site);
     const read = newsroom();
     progress?.('search', 0, 1);
@@ -96,6 +117,14 @@ async function makeSite(cache: string, { progress }: BuildOptions): Promise<Buil
   } finally {
     closeEdition();
   }
+}
+
+/** Says what Astro compiles into the program of the newsroom: the articles in MDX, with all that was asked for them. */
+function compiledArticles(): string {
+  const mdx = newsroom().articles.filter(({ format }) => format === 'mdx');
+  return JSON.stringify(
+    mdx.map((article) => [join(places().content, article.file), article.title, articleText(article).digest]),
+  );
 }
 
 /** Each newsroom has a cache of its own, so that building one does not spoil another's. */

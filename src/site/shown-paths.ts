@@ -1,41 +1,46 @@
-import { hash } from 'node:crypto';
-
-/** What a page gets as its props: whose page it is, and everything that it shows of the newsroom. */
-export interface Shown<T, S> {
-  readonly item: T;
-  /** Made when it is asked for, so that a hundred thousand pages don't lie in memory at once. */
+/** A page of a kind that has many, such as an article's. */
+export interface ShownPage<S = unknown> {
+  /** All that the page shows of the newsroom, as plain data; made when it is asked for. */
   readonly shows: () => S | Promise<S>;
+  /** A long text that the page shows; `shows` says it in a digest. */
+  readonly text: () => string;
+}
+
+/** What `shows` and `text` of a page gave, for where the newsroom is not at hand. */
+export interface Handed {
+  readonly params: Readonly<Record<string, string>>;
+  readonly shown: unknown;
+  readonly text: string;
 }
 
 /** The props of a page whose paths are given by `shownPaths`. */
-export type ShownProps<F extends () => Promise<{ props: Shown<unknown, unknown> }[]>> = Awaited<
-  ReturnType<F>
->[number]['props'];
+export type ShownProps<F extends () => { props: { page: ShownPage } }[]> = ReturnType<F>[number]['props'];
 
-/**
- * The paths of a kind of page. A page must take all it shows from `shows`: that, put together, is the page's key, and a
- * page whose key is that of the build before is not rendered again (see changed-pages.ts).
- */
-export async function shownPaths<T, P extends Record<string, string>, S extends object>(
-  items: Iterable<T>,
-  paramsOf: (item: T) => P,
-  shows: (item: T) => S | Promise<S>,
-): Promise<{ params: P; props: Shown<T, S>; cacheKey?: string }[]> {
-  const paths: { params: P; props: Shown<T, S>; cacheKey?: string }[] = [];
-  for (const item of items) {
-    const props = { item, shows: () => shows(item) };
-    // In dev every page is rendered when it is asked for.
-    if (import.meta.env.DEV) paths.push({ params: paramsOf(item), props });
-    else paths.push({ params: paramsOf(item), props, cacheKey: keyOf(await shows(item)) });
-  }
-  return paths;
+const KEY = Symbol.for('ban-tin.handed');
+const shared = globalThis as typeof globalThis & { [KEY]?: Handed | undefined };
+
+/** From now on there is only this page, and it shows what is handed here; `undefined` gives all of them back. */
+export function hand(page: Handed | undefined): void {
+  shared[KEY] = page;
 }
 
-const keyOf = (shown: object): string => hash('sha1', JSON.stringify(shown, plain));
-
-/** A map or a set would be `{}` in JSON, and a change in it would go unseen. */
-function plain(key: string, value: unknown): unknown {
-  if (value instanceof Map || value instanceof Set || typeof value === 'function')
-    throw new TypeError(`“${key}” of a page is no plain data, so changes in it can't be told`);
-  return value;
+/**
+ * The paths of a kind of page. A page must take all it shows from `shows` and `text`: a build makes its key from the
+ * former, renders it from the former's JSON, and doesn't render it again when the key is that of the build before.
+ */
+export function shownPaths<T, P extends Record<string, string>, S extends object>(
+  items: () => Iterable<T>,
+  paramsOf: (item: T) => P,
+  shows: (item: T) => S | Promise<S>,
+  text: (item: T) => string = () => '',
+): { params: P; props: { page: ShownPage<S> } }[] {
+  const handed = shared[KEY];
+  if (handed) {
+    const page = { shows: () => handed.shown as S, text: () => handed.text };
+    return [{ params: handed.params as P, props: { page } }];
+  }
+  return Array.from(items(), (item) => ({
+    params: paramsOf(item),
+    props: { page: { shows: () => shows(item), text: () => text(item) } },
+  }));
 }

@@ -2,6 +2,7 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/core/newsroom/files.ts';
 import { randomFrom } from '../search/random.ts';
 import { RandomEdits } from '../support/random-edits.ts';
 import { Trial } from '../support/trial.ts';
@@ -27,6 +28,17 @@ test('a build that is killed leaves the old site whole, and the next one is righ
     await new Promise((done) => build.once('exit', done));
     expect(trial.files('trang')).toEqual(before);
   }
+  expect(trial.build('trang')).toMatchObject({ status: 0 });
+  expect(trial.buildClean('tu-dau')).toMatchObject({ status: 0 });
+  expect(trial.differences('trang', 'tu-dau')).toEqual([]);
+});
+
+test('a compiled program that was damaged is compiled again', { timeout: 300_000 }, () => {
+  newsroom.edit();
+  const folder = join(trial.folder, '.cache/program');
+  const code = listFiles(folder).filter(({ path }) => path.includes('/code/prerender-entry'));
+  expect(code).not.toEqual([]);
+  for (const { path } of code) writeFileSync(join(folder, path), 'export const app = 1;');
   expect(trial.build('trang')).toMatchObject({ status: 0 });
   expect(trial.buildClean('tu-dau')).toMatchObject({ status: 0 });
   expect(trial.differences('trang', 'tu-dau')).toEqual([]);

@@ -88,6 +88,12 @@ export class RandomEdits {
       'turn into MDX and back': () => {
         const one = this.#one();
         one.mdx = !one.mdx;
+        one.paragraphs = one.paragraphs.filter((paragraph) => !paragraph.startsWith('<'));
+      },
+      'edit an MDX text': () => {
+        const one = this.#random.pick(this.#articles.filter(({ mdx }) => mdx).concat(this.#one()));
+        one.mdx = true;
+        one.paragraphs.push(`<Note title="Lần ${++this.#count}">\n\n${this.#sentence()}\n\n</Note>`);
       },
       'change an office': () => (this.#random.pick(this.#officials).title = this.#random.pick(TITLES)),
       'change a name': () => (this.#random.pick(this.#officials).name = this.#random.pick(NAMES)),

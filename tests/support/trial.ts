@@ -70,7 +70,7 @@ export class Trial {
 
   /** Builds from nothing to the folder `out`. */
   buildClean(out: string): { said: string; status: number | null } {
-    rmSync(join(this.folder, '.cache', out), { recursive: true, force: true });
+    for (const cache of [out, 'program']) rmSync(join(this.folder, '.cache', cache), { recursive: true, force: true });
     return this.build(out);
   }
 
