@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search -- [--sizes 205,2000,10000] [--only ban-tin] [--misses]`: quality, bytes, latency, size and
- * build time of search, next to plain Pagefind, MiniSearch and FlexSearch over the same records and questions.
+ * what its build takes, next to plain Pagefind, MiniSearch and FlexSearch over the same records and questions.
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { QUESTIONS } from '../tests/search/questions.ts';
 import { chromiumLatency } from './bench-search/chromium.ts';
 import { flexSearch, miniSearch, plainPagefind } from './bench-search/others.ts';
 import { ours, wireBytes } from './bench-search/ours.ts';
-import { watchChildren } from './bench-search/peak.ts';
+import type { Resources } from './bench-search/resources.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,16 +35,14 @@ for (const size of values.sizes.split(',').map(Number)) {
   const folder = resolve('.cache/bench-search', String(size));
   const records = corpus(size);
   console.log(`\n## ${size} bài, ${records.records.length} mục, ${QUESTIONS.length} câu hỏi\n`);
-  const built = new Map<string, { seconds: number; bytes: number }>();
+  const built = new Map<string, { took: Resources; bytes: number }>();
   for (const name of values.only.split(',')) {
     const contender = CONTENDERS.get(name);
     if (!contender) throw new Error(`no such contender: ${name}`);
     const place = join(folder, name);
     rmSync(place, { recursive: true, force: true });
-    const peak = watchChildren();
-    const { ask, seconds, bytes } = await contender.build(records, place);
-    const memory = peak();
-    built.set(name, { seconds, bytes });
+    const { ask, took, bytes } = await contender.build(records, place);
+    built.set(name, { took, bytes });
     const times: number[] = [];
     const { forms, misses } = await measure(async (query) => {
       const begun = performance.now();
@@ -59,7 +57,8 @@ for (const size of values.sizes.split(',').map(Number)) {
         `| ${form} | ${questions} | ${share(first, questions)} | ${share(reciprocal, questions)} | ${empty} |`,
       );
     console.log(
-      `\nchỉ mục ${(bytes / 1e6).toFixed(2)} MB · dựng ${seconds.toFixed(1)} s · bộ nhớ Pagefind ${memory} MB · ` +
+      `\nchỉ mục ${(bytes / 1e6).toFixed(2)} MB · dựng ${took.wall.toFixed(1)} s, ` +
+        `${took.cpu.toFixed(1)} giây CPU, nhiều nhất ${took.memory} MB cả tiến trình con · ` +
         `trong Node ${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} ms (trung vị / p95)`,
     );
     if (values.misses)
@@ -79,7 +78,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   const [own, plain] = [built.get('ban-tin'), built.get('pagefind')];
   if (own && plain)
     console.log(
-      `\nso với Pagefind thường: chỉ mục ${(own.bytes / plain.bytes).toFixed(2)}× · dựng ${(own.seconds / plain.seconds).toFixed(2)}×`,
+      `\nso với Pagefind thường: chỉ mục ${(own.bytes / plain.bytes).toFixed(2)}× · dựng ${(own.took.wall / plain.took.wall).toFixed(2)}×, ` +
+        `CPU ${(own.took.cpu / plain.took.cpu).toFixed(2)}×`,
     );
 }
 process.exit(0);

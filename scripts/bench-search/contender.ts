@@ -1,4 +1,5 @@
 import type { SearchBuild } from '../../src/core/search/record.ts';
+import type { Resources } from './resources.ts';
 
 export type Corpus = Pick<SearchBuild, 'records' | 'abbreviations'>;
 
@@ -8,8 +9,8 @@ export interface Built {
   readonly ask: (query: string) => Promise<readonly string[]>;
   /** Bytes that the index takes, as it lies on the server. */
   readonly bytes: number;
-  /** Wall time of the build, seconds. */
-  readonly seconds: number;
+  /** What the build took. */
+  readonly took: Resources;
 }
 
 /** Something that can search; all of them see the same records and the same questions. */

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { fold } from '../../src/core/text/fold.ts';
 import type { Contender } from './contender.ts';
+import { watch } from './resources.ts';
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const syllables = (text: string): string[] => fold(text.normalize('NFC')).match(/[a-z\d]+/g) ?? [];
@@ -23,7 +24,7 @@ export const plainPagefind: Contender = {
   name: 'Pagefind',
   build: async ({ records }) => {
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
-    const begun = performance.now();
+    const stop = watch();
     const { index } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error('Pagefind did not start');
     for (const { url, title, lead = '', text } of records) {
@@ -32,8 +33,9 @@ export const plainPagefind: Contender = {
       await index.addHTMLFile({ url, content });
     }
     const { files } = await index.getFiles();
-    const seconds = (performance.now() - begun) / 1000;
+    const took = stop();
     await index.deleteIndex();
+    await close();
     const chunks = new Map(files.map(({ path, content }) => [path, Buffer.from(content)]));
     const hook = `plainPagefind${String(++runs)}`;
     Object.assign(globalThis, {
@@ -50,7 +52,7 @@ export const plainPagefind: Contender = {
     )) as PlainPagefind;
     await pagefind.options({ basePath: '/p/', noWorker: true });
     return {
-      seconds,
+      took,
       bytes: [...chunks].reduce((sum, [path, { length }]) => sum + (/\.pf_/.test(path) ? length : 0), 0),
       ask: async (query) => {
         const { results } = await pagefind.search(query);
@@ -65,7 +67,7 @@ export const plainPagefind: Contender = {
 export const miniSearch: Contender = {
   name: 'MiniSearch',
   build: ({ records }) => {
-    const begun = performance.now();
+    const stop = watch();
     const index = new MiniSearch({
       idField: 'url',
       fields: ['title', 'lead', 'text'],
@@ -74,9 +76,9 @@ export const miniSearch: Contender = {
       searchOptions: { boost: { title: 3, lead: 1.5 } },
     });
     index.addAll(records.map(({ url, title, lead = '', text }) => ({ url, title, lead, text })));
-    const seconds = (performance.now() - begun) / 1000;
+    const took = stop();
     return Promise.resolve({
-      seconds,
+      took,
       bytes: gzipSync(JSON.stringify(index)).length,
       ask: (query) =>
         Promise.resolve(
@@ -93,20 +95,20 @@ export const miniSearch: Contender = {
 export const flexSearch: Contender = {
   name: 'FlexSearch',
   build: ({ records }) => {
-    const begun = performance.now();
+    const stop = watch();
     const index = new Index({
       tokenize: 'strict',
       context: { resolution: 9, depth: 2, bidirectional: false },
       encode: syllables,
     });
     for (const [id, record] of records.entries()) index.add(id, whole(record));
-    const seconds = (performance.now() - begun) / 1000;
+    const took = stop();
     let bytes = 0;
     index.export((_key: string, data: string) => {
       bytes += gzipSync(data).length;
     });
     return Promise.resolve({
-      seconds,
+      took,
       bytes,
       ask: (query) =>
         Promise.resolve(

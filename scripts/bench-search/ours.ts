@@ -8,15 +8,15 @@ import { INDEX_FOLDER } from '../../src/core/search/query/manifest.ts';
 import { searcher } from '../../src/core/search/query/search.ts';
 import { addresses } from '../../tests/search/measure.ts';
 import type { Contender } from './contender.ts';
+import { watch } from './resources.ts';
 
 /** This project's search. The index stays in `folder` for the browser. */
 export const ours: Contender = {
   name: 'Bản tin',
   build: async (corpus, folder) => {
-    const begun = performance.now();
+    const stop = watch();
     const { bytes } = await buildSearch({ ...corpus, out: folder, cache: join(folder, 'cache') });
-    const seconds = (performance.now() - begun) / 1000;
-    return { seconds, bytes, ask: addresses(searcher(await openIndex(folder))) };
+    return { took: stop(), bytes, ask: addresses(searcher(await openIndex(folder))) };
   },
 };
 
@@ -37,8 +37,8 @@ export const pageScript = async (entry: string): Promise<Uint8Array> => {
 
 /** Bytes on the wire, gzipped as a server does it, from nothing to the first result of a query; script included. */
 export const wireBytes = async (folder: string, query: string): Promise<number> => {
-  const read: string[] = [];
-  await searcher(await openIndex(folder, (file) => read.push(file)))(query);
+  const read = new Set<string>();
+  await searcher(await openIndex(folder, (file) => read.add(file)))(query);
   let bytes = gzipSync(await pageScript('src/client/search.ts')).length;
   for (const name of read) {
     const script = await readFile(join(folder, INDEX_FOLDER, `${name}.js`));

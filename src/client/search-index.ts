@@ -1,5 +1,5 @@
 import { bytesOf } from '../core/search/query/chunk.ts';
-import { ENGINE, MANIFEST, type Manifest } from '../core/search/query/manifest.ts';
+import { MANIFEST, WORKER, type Manifest } from '../core/search/query/manifest.ts';
 import type { Answer, SearchOptions } from '../core/search/query/search.ts';
 import type { FromWorker, Port, ToWorker } from '../core/search/query/service.ts';
 
@@ -103,12 +103,12 @@ export const readerIndex = (folder: string): ReaderIndex => {
     const manifest = JSON.parse(decode(contents.get(MANIFEST))) as Manifest;
     total = manifest.total;
     if (manifest.shards.length === 0) return undefined;
-    const engine = await loadScript(`${folder}${manifest.engine}.js`, Object.values(ENGINE));
-    const code = decode(engine.get(ENGINE.worker));
+    const engine = await loadScript(`${folder}${manifest.engine}.js`, [WORKER]);
+    const code = decode(engine.get(WORKER));
     const talk = await inWorker(code).catch(() => onPage(code));
     const supply = async (name: string): Promise<void> => {
       try {
-        const bytes = engine.get(name) ?? (await loadScript(`${folder}${name}.js`, [name])).get(name);
+        const bytes = (await loadScript(`${folder}${name}.js`, [name])).get(name);
         talk.send({ type: 'chunk', name, ...(bytes && { bytes }) });
       } catch {
         talk.send({ type: 'chunk', name });

@@ -6,9 +6,9 @@ import { PAIR_SHARES } from './query/frequency.ts';
 import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from './query/manifest.ts';
 import { wordSplitter } from './query/split.ts';
 import type { SearchBuild } from './record.ts';
-import { buildShard, ENGINE_NAMES, type BuiltShard } from './index/build-shard.ts';
+import { buildShard } from './index/build-shard.ts';
 import { chunkScript } from './index/chunk-script.ts';
-import { bundleWorker, engineFile } from './index/engine.ts';
+import { engineFile } from './index/engine.ts';
 import { filesBefore, keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
 import { commonBands, vocabulary } from './index/common.ts';
 import { planShards } from './index/shards.ts';
@@ -42,7 +42,7 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
   const folder = join(out, INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  const bundling = bundleWorker();
+  const bundling = engineFile();
   // Awaited at the end, where a failure is heard of.
   bundling.catch(() => undefined);
   const split = wordSplitter(abbreviationTable(abbreviations));
@@ -61,7 +61,6 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
     written.files++;
     written.bytes += script.length;
   };
-  let pagefind: BuiltShard['files'] | undefined;
   for (const shard of planShards(records)) {
     const key = shardKey(shard, abbreviations);
     used.add(key);
@@ -71,27 +70,26 @@ export const buildSearch = async ({ records, abbreviations, out, cache }: Search
       await keepShard(cache, key, built);
       written.rebuilt++;
     }
-    pagefind ??= built.files;
-    const chunks = [...built.files].filter(([name]) => !ENGINE_NAMES.has(name));
+    const chunks = [...built.files];
     for (let i = 0; i < chunks.length; i += AT_ONCE)
       await Promise.all(
         chunks
           .slice(i, i + AT_ONCE)
           .map(([name, bytes]) => put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes))),
       );
-    const { hash, table: rows, pages } = built;
     for (const [pair, count] of built.commonPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + count);
     for (const [word, count] of built.counts) counts.set(word, (counts.get(word) ?? 0) + count);
-    entries.push({ id: shard.id, hash, table: rows, pages });
+    entries.push({ id: shard.id, records: built.records, contents: built.contents, table: built.table });
   }
   await close();
   await sweepShards(cache, used);
-  const engine = pagefind ? engineFile(pagefind, await bundling) : { name: '', version: '', script: undefined };
-  if (engine.script) await put(engine.name, engine.script);
-  if (engine.script) await put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(counts)));
+  const engine = await bundling;
+  if (entries.length > 0) {
+    await put(engine.name, engine.script);
+    await put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(counts)));
+  }
   const manifest: Manifest = {
-    engine: engine.name,
-    pagefind: engine.version,
+    engine: entries.length > 0 ? engine.name : '',
     shards: entries,
     abbreviations,
     common: commonBands(counts, records.length),

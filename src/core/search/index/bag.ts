@@ -1,6 +1,7 @@
+import { BAND, NAME_END, STRONG_END, TITLE_END, type Band } from '../query/band.ts';
 import { carry } from '../query/carrier.ts';
 import { codeForm } from '../query/split.ts';
-import { isPair, NAME_BAND, pairToken, STRONG_BAND, TITLE_BAND } from '../query/tokens.ts';
+import { isPair, pairToken } from '../query/tokens.ts';
 import { codeTokens, shortCodeTokens } from '../query/typed-code.ts';
 import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
@@ -15,18 +16,6 @@ const wider = (form: string): string[] => {
     return [`d${month}${day}`, `t${year}${month}`, year];
   const inYear = MONTH.exec(form)?.[1];
   return inYear === undefined ? codeTokens(form).slice(1) : [inYear];
-};
-
-const addTokens = (words: readonly Word[], add: (token: string) => void): void => {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    add(word.form);
-    if (word.numeric) wider(word.form).forEach(add);
-    const next = words[i + 1];
-    if (next && isPair(word, next)) add(pairToken(word, next));
-    if (word.short !== undefined) add(word.short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-  }
 };
 
 const initials = (name: string): string =>
@@ -46,60 +35,82 @@ const dateTokens = (date: string): string[] => {
 
 /** A sign that Pagefind counts as a word but does not index. */
 const FILLER = '·';
-const padTo = (tokens: string[], length: number): void => {
-  while (tokens.length < length) tokens.push(FILLER);
-};
 
-/** What is indexed of a record, and the keys of its single words and its pairs, for counting how common they are. */
+/** What is indexed of a record. */
 export interface Bag {
+  /**
+   * The text that Pagefind indexes: every single word, number, date and code once, band after band (see band.ts), with
+   * filled-up gaps between the bands.
+   */
   readonly text: string;
+  /** Keys of its single words, for counting how common they are. */
   readonly keys: ReadonlySet<string>;
-  /** Its pairs' tokens. */
-  readonly pairs: ReadonlySet<string>;
+  /** Its pairs, each with its best band. */
+  readonly pairs: ReadonlyMap<string, Band>;
 }
 
 /** Uses in a text from which a token counts as frequent. */
 const FREQUENT = 3;
 
-/**
- * The text that Pagefind indexes for a record: every token once, in an order that tells how the record uses it
- * (title first, then what is in the lead or frequent, then the rest), with filled-up gaps between the bands.
- */
+/** Makes the bag of a record. */
 export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[]): Bag => {
   const keys = new Set<string>();
-  const pairs = new Set<string>();
-  const split = (text: string): Word[] => {
-    const words = splitter(text.normalize('NFC'));
-    for (const [i, word] of words.entries()) {
-      keys.add(word.key);
-      const next = words[i + 1];
-      if (next && isPair(word, next)) pairs.add(pairToken(word, next));
-    }
-    return words;
-  };
   const seen = new Set<string>();
+  const pairs = new Map<string, Band>();
   const bag: string[] = [];
   const add = (token: string): void => {
     if (seen.has(token)) return;
     seen.add(token);
     bag.push(token);
   };
-  if (record.kind === 'article' || record.kind === 'issue') padTo(bag, NAME_BAND);
+  const padTo = (length: number): void => {
+    while (bag.length < length) bag.push(FILLER);
+  };
+  const each = (text: string, onToken: (token: string) => void, onPair: (pair: string) => void): void => {
+    const words = splitter(text.normalize('NFC'));
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (!word) continue;
+      keys.add(word.key);
+      onToken(word.form);
+      if (word.numeric) wider(word.form).forEach(onToken);
+      if (word.short !== undefined) onToken(word.short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+      const next = words[i + 1];
+      if (next && isPair(word, next)) onPair(pairToken(word, next));
+    }
+  };
+  const addPair =
+    (band: Band) =>
+    (pair: string): void => {
+      if (!pairs.has(pair)) pairs.set(pair, band);
+    };
+  const isText = record.kind === 'article' || record.kind === 'issue';
+  if (isText) padTo(NAME_END);
   for (const text of [record.title, ...(record.aliases ?? [])]) {
-    addTokens(split(text), add);
-    for (const token of shortCodeTokens(text)) add(token);
-    if (record.kind === 'document') for (const token of shortCodeTokens(text)) add(`vb${token}`);
+    each(text, add, addPair(isText ? BAND.title : BAND.name));
+    for (const token of shortCodeTokens(text)) {
+      add(token);
+      if (record.kind === 'document') add(`vb${token}`);
+    }
   }
   if (record.code !== undefined) ownCodeTokens(record.code).forEach(add);
   for (const name of record.people ?? []) add(initials(name));
   if (record.date !== undefined) dateTokens(record.date).forEach(add);
-  padTo(bag, TITLE_BAND);
-  if (record.lead !== undefined) addTokens(split(record.lead), add);
-  const counts = new Map<string, number>();
-  for (const token of shortCodeTokens(`${record.lead ?? ''}\n${record.text}`)) counts.set(token, 1);
-  addTokens(split(record.text), (token) => counts.set(token, (counts.get(token) ?? 0) + 1));
-  for (const [token, count] of counts) if (count >= FREQUENT) add(token);
-  padTo(bag, STRONG_BAND);
-  for (const token of counts.keys()) add(token);
+  padTo(TITLE_END);
+  if (record.lead !== undefined) each(record.lead, add, addPair(BAND.strong));
+  const tokenUses = new Map<string, number>();
+  const pairUses = new Map<string, number>();
+  const { text } = record;
+  for (const token of shortCodeTokens(`${record.lead ?? ''}\n${text}`)) tokenUses.set(token, 1);
+  const count =
+    (uses: Map<string, number>) =>
+    (token: string): void => {
+      uses.set(token, (uses.get(token) ?? 0) + 1);
+    };
+  each(text, count(tokenUses), count(pairUses));
+  for (const [token, uses] of tokenUses) if (uses >= FREQUENT) add(token);
+  padTo(STRONG_END);
+  for (const token of tokenUses.keys()) add(token);
+  for (const [pair, uses] of pairUses) addPair(uses >= FREQUENT ? BAND.strong : BAND.text)(pair);
   return { text: carry(bag.join(' ')), keys, pairs };
 };

@@ -19,5 +19,5 @@ export const commonBands = (
 /** Letters only, at least twice in the newsroom: a slip of the finger is not offered as a word. */
 export const vocabulary = (counts: ReadonlyMap<string, number>): Buffer => {
   const words = [...counts].filter(([key, count]) => count > 1 && /^[a-z]{2,7}$/.test(key)).map(([key]) => key);
-  return gzip(Buffer.from(`pagefind_dcd${words.sort().join(' ')}`));
+  return gzip(Buffer.from(words.sort().join(' ')));
 };

@@ -9,12 +9,11 @@ const facetsOf = (record: SearchRecord): Record<string, readonly string[]> => ({
   ...record.facets,
 });
 
-/** The table of a shard's records. `ids` are Pagefind's names of their fragments, in the same order. */
-export const tableOf = (records: readonly SearchRecord[], ids: readonly string[]): RecordTable => {
+/** The table of a shard's records, in their order. */
+export const tableOf = (records: readonly SearchRecord[]): RecordTable => {
   const facets = records.map(facetsOf);
   const names = [...new Set(facets.flatMap((one) => Object.keys(one)))];
   return {
-    ids,
     dates: records.map(({ date }) => date ?? ''),
     facets: names.map((name) => {
       const values = [...new Set(facets.flatMap((one) => one[name] ?? []))];

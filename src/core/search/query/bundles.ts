@@ -27,8 +27,7 @@ export const unbundled = (bundles: readonly Bundle[] | undefined, read: ReadChun
   if (!bundles) return read;
   const kept = new Map<string, Promise<Chunks>>();
   const open = (file: string): Promise<Chunks> => {
-    const chunks =
-      kept.get(file) ?? read(file).then(async (bytes) => splitBundle(new Uint8Array(await inflate(bytes))));
+    const chunks = kept.get(file) ?? read(file).then(async (bytes) => splitBundle(await inflate(bytes)));
     kept.delete(file);
     kept.set(file, chunks);
     chunks.catch(() => kept.delete(file));

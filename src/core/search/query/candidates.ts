@@ -3,11 +3,11 @@ import type { Frequency } from './frequency.ts';
 import { isFunctionWord } from './function-words.ts';
 import { unitsOf, type Unit } from './plan.ts';
 import type { Query } from './query.ts';
-import { isPair, NAME_BAND, pairToken, STRONG_BAND, TITLE_BAND } from './tokens.ts';
+import { isPair, pairToken } from './tokens.ts';
 
 /** A record that may answer, before its text is read. */
 export interface Candidate {
-  readonly id: string;
+  readonly id: number;
   readonly score: number;
 }
 
@@ -47,8 +47,8 @@ const WORD = 0.7;
 const OWN_CODE = 50;
 
 const idf = (total: number, count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-const place = ({ position }: Hit): number =>
-  position < NAME_BAND ? 1.7 : position < TITLE_BAND ? 1.4 : position < STRONG_BAND ? 1.1 : 1;
+/** What a use counts, by its band. */
+const PLACES = [1.7, 1.4, 1.1, 1] as const;
 
 /**
  * What the index itself can say of quotes and minus signs: records without a word of a phrase, or with an excluded
@@ -58,41 +58,42 @@ const strictFilter = async (
   engine: Engine,
   { phrases, excluded }: Query,
   { share }: Frequency,
-): Promise<(id: string) => boolean> => {
-  const ids = async (tokens: readonly string[]): Promise<Set<string>[]> =>
-    Promise.all(tokens.map(async (token) => new Set((await engine.lookup(token)).map(({ id }) => id))));
+): Promise<(id: number) => boolean> => {
+  const ids = async (lookups: readonly Promise<readonly Hit[]>[]): Promise<Set<number>[]> =>
+    (await Promise.all(lookups)).map((hits) => new Set(hits.map(({ id }) => id)));
   const needed = phrases.flatMap((phrase) => {
     const pairs = phrase.flatMap((word, i) => {
       const next = phrase[i + 1];
-      return next && isPair(word, next) ? [pairToken(word, next)] : [];
+      return next && isPair(word, next) ? [engine.pair(pairToken(word, next))] : [];
     });
     if (pairs.length > 0) return pairs;
     const words = phrase.filter(({ form }) => !isFunctionWord(form));
     const telling = words.filter(({ key }) => share(key) < EVERYWHERE);
-    return (telling.length > 0 ? telling : words).map(({ form }) => form);
+    return (telling.length > 0 ? telling : words).map(({ form }) => engine.word(form));
   });
-  const barred = excluded.filter(({ length }) => length === 1).flatMap((run) => run.map(({ form }) => form));
+  const barred = excluded
+    .filter(({ length }) => length === 1)
+    .flatMap((run) => run.map(({ form }) => engine.word(form)));
   const [must, mustNot] = [await ids(needed), await ids(barred)];
   return (id) => must.every((set) => set.has(id)) && !mustNot.some((set) => set.has(id));
 };
 
 /** Records that hold enough of the query, scored by the rarity of what they hold and where they hold it. */
 export const findCandidates = async (engine: Engine, query: Query, frequency: Frequency): Promise<Found> => {
-  const scores = new Map<string, number>();
+  const scores = new Map<number, number>();
   const weights = new Map<string, number>();
   const { total } = engine.manifest;
   const add = (hits: readonly Hit[], weight: number): void => {
-    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weight * place(hit));
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weight * PLACES[hit.band]);
   };
   const look = async ({ token, kind }: Unit): Promise<void> => {
-    const hits = await engine.lookup(token);
+    const hits = await (kind === 'pair' ? engine.pair(token) : engine.word(token));
     if (hits.length === 0) return;
     const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? WORD : 1);
     weights.set(token, weight);
     add(hits, weight);
     if (kind !== 'word' || !query.accented || (hits.length > MANY && query.words.length > 1)) return;
-    const exact = await engine.lookup(token, { strict: true });
-    add(exact, 0.5 * weight);
+    add(await engine.word(token, { strict: true }), 0.5 * weight);
   };
   const lookAll = (units: readonly Unit[]): Promise<unknown> => Promise.all(units.map(look));
   const settled = (): boolean => {
@@ -108,11 +109,12 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
     const last = query.words.at(-1);
     const before = query.words.at(-2);
     if (!last?.open) return;
-    const token = before !== undefined && isPair(before, last) ? pairToken(before, last) : last.form;
+    const paired = before !== undefined && isPair(before, last);
+    const token = paired ? pairToken(before, last) : last.form;
     if (weights.has(token) || (frequency.knows(last.key) && scores.size > 0)) return;
-    const exact = await engine.lookup(token);
-    if (exact.length === 0) add(await engine.lookup(token, { prefix: true }), UNFINISHED);
-    if (scores.size === 0) add(await engine.lookup(last.form, { prefix: true }), UNFINISHED);
+    const find = paired ? engine.pair : engine.word;
+    if ((await find(token)).length === 0) add(await find(token, { prefix: true }), UNFINISHED);
+    if (scores.size === 0) add(await engine.word(last.form, { prefix: true }), UNFINISHED);
   };
 
   const units = unitsOf(query, frequency);
@@ -123,7 +125,7 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   const short = query.words.length <= 2;
   await Promise.all([
     ...units.code.map(async ({ token }) => {
-      add(await engine.lookup(`vb${token}`), OWN_CODE);
+      add(await engine.word(`vb${token}`), OWN_CODE);
     }),
     lookAll(units.code),
     lookAll(first),

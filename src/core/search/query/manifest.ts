@@ -2,9 +2,8 @@ import type { AbbreviationPair } from './abbreviations.ts';
 
 /** The table of contents of an index: the first chunk a reader's browser loads. */
 export interface Manifest {
-  /** File (in the index folder) with the query worker, Pagefind's code and its WebAssembly. */
+  /** File (in the index folder) with the query worker; empty when there is nothing to search. */
   readonly engine: string;
-  readonly pagefind: string;
   readonly shards: readonly ShardEntry[];
   readonly abbreviations: readonly AbbreviationPair[];
   /** Common words' keys by band (see frequency.ts). */
@@ -27,10 +26,10 @@ export interface Bundle {
 export interface ShardEntry {
   /** Folder of the shard ("2018-2019"). */
   readonly id: string;
-  /** Pagefind's language entry: hash of the shard's pf_meta file and number of pages. */
-  readonly hash: string;
-  readonly pages: number;
-  /** File with the shard's record table. */
+  readonly records: number;
+  /** Chunk with the shard's table of contents (see contents.ts). */
+  readonly contents: string;
+  /** Chunk with the shard's record table (see table.ts). */
   readonly table: string;
 }
 
@@ -40,5 +39,5 @@ export const INDEX_FOLDER = 'chi-muc';
 export const MANIFEST = 'muc-luc';
 /** Name of the chunk with all words of the newsroom, for offers, and its file. */
 export const VOCABULARY = 'tu-vung';
-/** Names of the chunks in the engine file. */
-export const ENGINE = { worker: 'worker', pagefind: 'pagefind', wasm: 'wasm' } as const;
+/** Name of the chunk in the engine file. */
+export const WORKER = 'worker';

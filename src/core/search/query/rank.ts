@@ -68,7 +68,7 @@ export const closeness = (record: ReadRecord, query: Query, score: number, evide
     FIRST * score +
     (1 - FIRST) * (relevance(record.body, query, evidence.weights) + relevance(record.names, query, evidence.weights));
   const close = base * (1 + FOLLOWS * inText + NEAR * near * near) + NAMED * inNames * (base + 1);
-  return close * (isName ? IS_NAME : 1) * (PRIOR[record.fragment.meta['kind'] ?? ''] ?? 1);
+  return close * (isName ? IS_NAME : 1) * (PRIOR[record.stored.kind] ?? 1);
 };
 
 /** Phrases in quotes must stand, excluded words must not. */

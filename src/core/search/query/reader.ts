@@ -1,6 +1,7 @@
-import type { Engine, Fragment } from './engine.ts';
-import type { Word } from './word.ts';
+import type { Engine } from './engine.ts';
 import { indexWords, type WordIndex } from './runs.ts';
+import type { StoredRecord } from './stored.ts';
+import type { Word } from './word.ts';
 
 /** A text split into words, ready to be compared with queries. */
 export interface ReadText {
@@ -11,7 +12,7 @@ export interface ReadText {
 
 /** A record whose text was loaded and split. */
 export interface ReadRecord {
-  readonly fragment: Fragment;
+  readonly stored: StoredRecord;
   readonly title: ReadText;
   /** Title, the other ways to call the thing, and its date. */
   readonly names: ReadText;
@@ -28,24 +29,24 @@ const KEPT = 300;
 
 /** Loads records and splits their texts, once for as long as they are in use. */
 export const recordReader = (engine: Engine, split: (text: string) => Word[]) => {
-  const kept = new Map<string, Promise<ReadRecord>>();
+  const kept = new Map<number, Promise<ReadRecord>>();
   const prepare = (text: string): ReadText => {
     const words = split(text);
     return { text, words, index: indexWords(words) };
   };
-  const load = async (id: string): Promise<ReadRecord> => {
-    const fragment = await engine.load(id);
-    const { title = '', aliases, date } = fragment.meta;
+  const load = async (id: number): Promise<ReadRecord> => {
+    const stored = await engine.load(id);
+    const { title, aliases = [], date, content } = stored;
     const day = date?.split('-').reverse().join('/');
     return {
-      fragment,
+      stored,
       title: prepare(title),
-      nameKeys: new Set([title, ...(aliases?.split('\n') ?? [])].map((name) => keysOf(split(name)))),
-      names: prepare([title, aliases, day].filter(Boolean).join('\n')),
-      body: prepare(fragment.content),
+      nameKeys: new Set([title, ...aliases].map((name) => keysOf(split(name)))),
+      names: prepare([title, ...aliases, day].filter(Boolean).join('\n')),
+      body: prepare(content),
     };
   };
-  return (id: string): Promise<ReadRecord> => {
+  return (id: number): Promise<ReadRecord> => {
     let record = kept.get(id);
     if (record) kept.delete(id);
     else {

@@ -116,13 +116,13 @@ export const searcher = (engine: Engine): Search => {
     const { candidates: found, weights } = await findCandidates(engine, query, frequency);
     const filtering = Object.values(filters).some((values) => values.length > 0);
     const rows = facets || filtering || sort ? await engine.rows() : undefined;
-    const wanted = rows && filtering ? filterRows(found, ({ id }) => rows.get(id), filters) : found;
+    const wanted = rows && filtering ? filterRows(found, ({ id }) => rows[id], filters) : found;
     const near = wanted.findIndex(({ score }) => score < BEHIND * (wanted[0]?.score ?? 0));
     const depth = Math.max(READ_LEAST, near < 0 ? READ : Math.min(near, READ), offset + limit);
     const ordered = await ranked(query, { candidates: wanted, weights }, depth);
     const other = filtering || (await isClose(query, ordered[0])) ? undefined : await suggest(typed, query);
     if (sort) {
-      const day = ({ id }: Candidate): string => rows?.get(id)?.date ?? '';
+      const day = ({ id }: Candidate): string => rows?.[id]?.date ?? '';
       ordered.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
     }
     const shown = await Promise.all(
@@ -140,7 +140,7 @@ export const searcher = (engine: Engine): Search => {
       ...(facets &&
         rows && {
           facets: countFacets(
-            found.flatMap(({ id }) => rows.get(id) ?? []),
+            found.flatMap(({ id }) => rows[id] ?? []),
             filters,
           ),
         }),
@@ -148,11 +148,11 @@ export const searcher = (engine: Engine): Search => {
   };
 };
 
-const present = ({ fragment, title, body }: ReadRecord, query: Query, score: number): Result => {
-  const { kind = '', date, note } = fragment.meta;
+const present = ({ stored, title, body }: ReadRecord, query: Query, score: number): Result => {
+  const { url, kind, date, note } = stored;
   const reason = reasonFor([title, body], query);
   return {
-    url: fragment.raw_url,
+    url,
     kind,
     score,
     title: excerptOf(title.text, title.words, query, Infinity),

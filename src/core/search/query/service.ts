@@ -1,6 +1,6 @@
 import { startEngine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
-import { searcher, type Answer, type SearchOptions } from './search.ts';
+import { searcher, type Answer, type Search, type SearchOptions } from './search.ts';
 
 /** What a page says to the worker. */
 export type ToWorker =
@@ -22,39 +22,31 @@ export interface Port {
 }
 
 /** Answers queries at one end of a port. Chunks are asked from the other end, which may load scripts. */
-export const serve = (port: Port, importText: (text: string) => Promise<unknown>): void => {
+export const serve = (port: Port): void => {
   const waiting = new Map<string, { ok: (bytes: Uint8Array) => void; no: (cause: Error) => void }>();
-  const chunks = new Map<string, Promise<Uint8Array>>();
+  const asked = new Map<string, Promise<Uint8Array>>();
   const read = (name: string): Promise<Uint8Array> => {
-    let chunk = chunks.get(name);
+    let chunk = asked.get(name);
     if (!chunk) {
-      chunk = new Promise((ok, no) => {
+      chunk = new Promise<Uint8Array>((ok, no) => {
         waiting.set(name, { ok, no });
         port.postMessage({ type: 'need', name });
-      });
-      chunks.set(name, chunk);
-      chunk.catch(() => chunks.delete(name));
+      }).finally(() => asked.delete(name));
+      asked.set(name, chunk);
     }
     return chunk;
   };
-  let manifest: Manifest | undefined;
-  let search: Promise<ReturnType<typeof searcher>> | undefined;
-  const started = (): Promise<ReturnType<typeof searcher>> => {
-    if (!manifest) return Promise.reject(new Error('asked before start'));
-    search ??= startEngine(manifest, read, importText).then(searcher);
-    search.catch(() => (search = undefined));
-    return search;
-  };
+  let search: Search | undefined;
   const answer = async (id: number, query: string, options: SearchOptions): Promise<void> => {
     try {
-      const find = await started();
-      port.postMessage({ type: 'answer', id, answer: await find(query, options) });
+      if (!search) throw new Error('asked before start');
+      port.postMessage({ type: 'answer', id, answer: await search(query, options) });
     } catch (cause) {
       port.postMessage({ type: 'fault', id, message: cause instanceof Error ? cause.message : String(cause) });
     }
   };
   port.addEventListener('message', ({ data }) => {
-    if (data.type === 'start') manifest = data.manifest;
+    if (data.type === 'start') search = searcher(startEngine(data.manifest, read));
     else if (data.type === 'ask') void answer(data.id, data.query, data.options);
     else {
       const reader = waiting.get(data.name);

@@ -24,15 +24,15 @@ export const suggestion = async (
     ...(left && isPair(left, word) ? [pairToken(left, word)] : []),
     ...(right && isPair(word, right) ? [pairToken(word, right)] : []),
   ];
+  const alone = words.length === 1;
   const hits = async (tokens: readonly string[]): Promise<number> => {
-    const counts = await Promise.all(tokens.map(async (token) => (await engine.lookup(token)).length));
-    return Math.max(0, ...counts);
+    const found = await Promise.all(tokens.map(alone ? (form) => engine.word(form) : (token) => engine.pair(token)));
+    return Math.max(0, ...found.map(({ length }) => length));
   };
   const mended: { word: QueryWord; key: string }[] = [];
   for (const [i, word] of words.entries()) {
     if (word.numeric || word.key.length < 2 || mended.length === WORDS) continue;
     const [left, right] = [words[i - 1], words[i + 1]];
-    const alone = words.length === 1;
     const asked = alone ? [word.form] : pairs(word, left, right);
     // The table of common pairs knows some without a look-up.
     if (asked.some((token) => pairShare(token) !== undefined) || (await hits(asked)) > 0) continue;

@@ -3,8 +3,6 @@
  * columns. Loaded only after the first results stand.
  */
 export interface RecordTable {
-  /** Pagefind's name of each record's fragment. */
-  readonly ids: readonly string[];
   /** YYYY[-MM[-DD]] or ''. */
   readonly dates: readonly string[];
   readonly facets: readonly FacetColumn[];
@@ -31,24 +29,19 @@ export interface Facet {
 /** Chosen values by facet; within a facet any of them, all facets together. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** One record's row, looked up by its id in the index. */
+/** One record's row. */
 export interface Row {
   readonly date: string;
   readonly facets: ReadonlyMap<string, readonly string[]>;
 }
 
-export const rowsOf = (table: RecordTable): Map<string, Row> =>
-  new Map(
-    table.ids.map((id, i) => [
-      id,
-      {
-        date: table.dates[i] ?? '',
-        facets: new Map(
-          table.facets.map(({ name, values, rows }) => [name, (rows[i] ?? []).flatMap((value) => values[value] ?? [])]),
-        ),
-      },
-    ]),
-  );
+export const rowsOf = (table: RecordTable): Row[] =>
+  table.dates.map((date, i) => ({
+    date,
+    facets: new Map(
+      table.facets.map(({ name, values, rows }) => [name, (rows[i] ?? []).flatMap((value) => values[value] ?? [])]),
+    ),
+  }));
 
 const passes = (row: Row, filters: Filters, except?: string): boolean =>
   Object.entries(filters).every(

@@ -16,10 +16,3 @@ export const isPair = (left: Word | undefined, right: Word | undefined): boolean
   !right.numeric &&
   !isFunctionWord(left.form) &&
   !isFunctionWord(right.form);
-
-/** Positions of the index's own text: before this one stand the names of what has a page of its own (not articles). */
-export const NAME_BAND = 48;
-/** Before this one stand titles, names and codes. */
-export const TITLE_BAND = 128;
-/** Tokens that a record uses often, or in its lead, stand before this position. */
-export const STRONG_BAND = 256;
