@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { newsroom } from '../site/newsroom.ts';
-import { sitemap } from '../site/view/sitemap.ts';
+import { siteMaps } from '../site/site-maps.ts';
 
-/** Every page, for search engines. */
+/** Every page, for search engines; of a large site, where its parts are. */
 export const GET: APIRoute = () =>
-  new Response(sitemap(newsroom()), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  new Response(siteMaps().get(undefined), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });

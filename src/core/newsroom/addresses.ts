@@ -25,6 +25,8 @@ export const addressOf = {
   section: page('chuyen-muc'),
   tag: (tag: string) => `/the/${slugify(tag)}.html`,
   tags: '/the.html',
+  /** Some years of the list on a page: `/chuyen-muc/thoi-su/2001.html`. */
+  part: (list: string, part: string) => list.replace(/\.html$/, `/${part}.html`),
   archive: '/luu-tru.html',
   year: (year: string) => `/luu-tru/${year}.html`,
   /** @param month `YYYY-MM` */
@@ -37,6 +39,7 @@ export const addressOf = {
   feedback: '/y-kien-ban-doc.html',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
+  sitemapPart: (number: number) => `/sitemap-${String(number)}.xml`,
   /** A picture of the newsroom's `anh/` folder. */
   picture: (file: string) => `/anh/${file}`,
 } as const;

@@ -53,14 +53,32 @@ export const months = (newsroom: Newsroom): string[] => [...byMonth(newsroom).ke
 export const articlesOfMonth = (newsroom: Newsroom, month: string): ArticleCard[] =>
   cards(newsroom, byMonth(newsroom).get(month) ?? []);
 
+/** The articles of a month as the page of its year shows them. */
+export interface MonthOfYear {
+  /** Without a link: articles whose month is not known. */
+  readonly heading: Link | string;
+  readonly cards: readonly ArticleCard[];
+  /** How many more the page of the month has. */
+  readonly more: number;
+}
+
+/** A year of up to this many articles is shown whole. */
+const WHOLE_YEAR = 200;
+/** How many of each month the page of a longer year shows. */
+const OF_A_MONTH = 5;
+
 /** The articles of a year under their months, newest first; those without a month under “Không rõ tháng”. */
-export function articlesOfYear(newsroom: Newsroom, year: string): { heading: Link | string; cards: ArticleCard[] }[] {
+export function articlesOfYear(newsroom: Newsroom, year: string): MonthOfYear[] {
   const articles = newsroom.by.year.get(year) ?? [];
-  return [...groupBy(articles, ({ date }) => [date.slice(0, 7)])].map(([month, group]) => ({
-    heading:
-      month.length > 4 ? { href: addressOf.month(month), text: `Tháng ${Number(month.slice(5))}` } : 'Không rõ tháng',
-    cards: cards(newsroom, group),
-  }));
+  return [...groupBy(articles, ({ date }) => [date.slice(0, 7)])].map(([month, group]) => {
+    if (month.length === 4) return { heading: 'Không rõ tháng', cards: cards(newsroom, group), more: 0 };
+    const shown = articles.length > WHOLE_YEAR ? group.slice(0, OF_A_MONTH) : group;
+    return {
+      heading: { href: addressOf.month(month), text: `Tháng ${Number(month.slice(5))}` },
+      cards: cards(newsroom, shown),
+      more: group.length - shown.length,
+    };
+  });
 }
 
 const cards = (newsroom: Newsroom, articles: readonly Article[]): ArticleCard[] =>

@@ -33,16 +33,8 @@ export function articleCard(newsroom: Newsroom, article: Article, remark?: strin
   };
 }
 
-/** The cards of the articles that an index has under a key. */
-export function cardsOf(
-  newsroom: Newsroom,
-  index: ReadonlyMap<string, readonly Article[]>,
-  key: string,
-): ArticleCard[] {
-  return (index.get(key) ?? []).map((article) => articleCard(newsroom, article));
-}
-
-/** The cards of the articles that name a record, each with the sentence that does, where it is in the text. */
-export function namingCards(newsroom: Newsroom, links: readonly Backlink[] | undefined): ArticleCard[] {
-  return (links ?? []).map(({ article, quotation }) => ({ ...articleCard(newsroom, article), quotation }));
-}
+/** The card of an article that names a record, with the sentence that does, where it is in the text. */
+export const namingCard = (newsroom: Newsroom, { article, quotation }: Backlink, remark?: string): ArticleCard => ({
+  ...articleCard(newsroom, article, remark),
+  quotation,
+});

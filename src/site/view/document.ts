@@ -4,12 +4,15 @@ import { TERM_SERIES } from '../../core/newsroom/schema/term.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import type { Backlink } from '../../core/mentions/backlinks.ts';
-import { articleCard } from './article-card.ts';
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import { namingCard } from './article-card.ts';
 import { documentRelations } from './document-relations.ts';
 import { standingThen } from './document-standing.ts';
 import { facts } from './fact.ts';
 import type { FactValue } from './fact.ts';
 import { issuerName } from './issuer.ts';
+import { listingView } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { documentLink, documentName, eventLink, localityLink, organisationLink, termName } from './names.ts';
 import { filled } from './record-page.ts';
 import type { RecordView } from './record-page.ts';
@@ -47,10 +50,7 @@ export function documentView(newsroom: Newsroom, document: Document, naming?: re
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: (naming ?? []).map(({ article, quotation }) => ({
-      ...articleCard(newsroom, article, standingThen(document, article.date)),
-      quotation,
-    })),
+    articles: listingView(documentListing(newsroom, document, naming)),
     graph: relationGraph(documentName(newsroom, document), relations),
     besides: filled([
       ...relations,
@@ -65,6 +65,16 @@ export function documentView(newsroom: Newsroom, document: Document, naming?: re
     ]),
   };
 }
+
+/** The articles that name a document, each with how it stood on that day. */
+export const documentListing = (newsroom: Newsroom, document: Document, naming: readonly Backlink[] = []): Listing => ({
+  address: addressOf.document(document.id),
+  current: addressOf.documents,
+  kicker: document.type,
+  title: documentName(newsroom, document),
+  links: naming,
+  card: (link) => namingCard(newsroom, link, standingThen(document, link.article.date)),
+});
 
 function issuer(newsroom: Newsroom, document: Document): FactValue | undefined {
   const text = issuerName(newsroom, document);

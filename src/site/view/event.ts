@@ -2,10 +2,13 @@ import type { Event, Newsroom } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
 import type { Backlink } from '../../core/mentions/backlinks.ts';
-import { namingCards } from './article-card.ts';
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import { namingCard } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import { facts } from './fact.ts';
 import type { Link } from './link.ts';
+import { listingView } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { documentLink, localityLink, officialLink, organisationLink } from './names.ts';
 import { filled } from './record-page.ts';
 import type { RecordView } from './record-page.ts';
@@ -46,7 +49,7 @@ export function eventView(newsroom: Newsroom, event: Event, naming?: readonly Ba
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: namingCards(newsroom, naming),
+    articles: listingView(eventListing(newsroom, event, naming)),
     besides: filled([
       {
         title: 'Văn bản được thông qua',
@@ -64,6 +67,16 @@ export function eventView(newsroom: Newsroom, event: Event, naming?: readonly Ba
     })),
   };
 }
+
+/** The articles that name an event. */
+export const eventListing = (newsroom: Newsroom, event: Event, naming: readonly Backlink[] = []): Listing => ({
+  address: addressOf.event(event.id),
+  current: addressOf.events,
+  kicker: capitalise(event.kind),
+  title: event.name,
+  links: naming,
+  card: (link) => namingCard(newsroom, link),
+});
 
 function time({ date, endDate, partOfDay }: Event): string | undefined {
   if (date === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newsroomOf } from '../../../tests/support/newsroom.ts';
 import { feed } from './feed.ts';
-import { sitemap } from './sitemap.ts';
+import { sitemaps } from './sitemap.ts';
 
 const newsroom = newsroomOf({
   'site.yaml':
@@ -22,8 +22,11 @@ test('the feed: newest first, everything escaped, addresses under the public one
   ]);
 });
 
+const addressesIn = (xml = ''): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+
 test('the sitemap names each page once', () => {
-  const pages = [...sitemap(newsroom).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const pages = addressesIn(sitemaps(newsroom, []).get(undefined));
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages).toEqual(
     expect.arrayContaining([
@@ -33,4 +36,14 @@ test('the sitemap names each page once', () => {
       'https://ban-tin.example/goc/luu-tru/2019/03.html',
     ]),
   );
+});
+
+test('a sitemap too long for one file names its parts, which hold every page once', () => {
+  const whole = addressesIn(sitemaps(newsroom, []).get(undefined));
+  const files = sitemaps(newsroom, [], 10);
+  const parts = [...files.keys()].filter((number) => number !== undefined);
+  expect(addressesIn(files.get(undefined))).toEqual(
+    parts.map((number) => `https://ban-tin.example/goc/sitemap-${String(number)}.xml`),
+  );
+  expect(parts.flatMap((number) => addressesIn(files.get(number)))).toEqual(whole);
 });

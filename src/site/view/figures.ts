@@ -2,6 +2,9 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { FigureRow } from '../../core/mentions/figures.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
+import { inParts } from './in-parts.ts';
+import { partLinks } from './listing.ts';
+import type { PartLink } from './listing.ts';
 
 export type { FigureRow };
 
@@ -9,6 +12,7 @@ export type { FigureRow };
 export interface ArticleFigures {
   readonly title: string;
   readonly href: string;
+  readonly year: string;
   readonly date: string;
   readonly rows: readonly FigureRow[];
 }
@@ -22,8 +26,42 @@ export function allFigures(
     const rows = figuresOf(article);
     return rows.length === 0
       ? []
-      : [{ title: article.title, href: addressOf.article(article), date: formatDate(article.date), rows }];
+      : [
+          {
+            title: article.title,
+            href: addressOf.article(article),
+            year: article.year,
+            date: formatDate(article.date),
+            rows,
+          },
+        ];
   });
+}
+
+/** A page of figures: those of the newest articles, or of some years. */
+export interface FiguresPageView {
+  /** The part of it that this is; undefined for the page that begins the list. */
+  readonly part: string | undefined;
+  readonly title: string;
+  readonly path: string;
+  readonly articles: readonly ArticleFigures[];
+  readonly parts: readonly PartLink[];
+}
+
+/** The pages of figures, the one that begins the list first. */
+export function figuresPages(all: readonly ArticleFigures[]): FiguresPageView[] {
+  const { shown, parts } = inParts(all, ({ year }) => year);
+  const address = addressOf.figures;
+  return [
+    { part: undefined, title: 'Số liệu', path: address, articles: shown, parts: partLinks(address, parts) },
+    ...parts.map(({ id, name, items }) => ({
+      part: id,
+      title: `Số liệu, ${name}`,
+      path: addressOf.part(address, id),
+      articles: items,
+      parts: partLinks(address, parts, id),
+    })),
+  ];
 }
 
 const COLUMNS = ['bai', 'ngay', 'con_so', 'don_vi', 'noi_dung', 'thoi_gian', 'cau', 'dia_chi'];

@@ -4,7 +4,7 @@ import { archive, articlesOfMonth, articlesOfYear, months } from './archive.ts';
 import { frontView } from './front.ts';
 import { latestScript } from './latest.ts';
 import { officialsList } from './officials-list.ts';
-import { tagCards, tags } from './tags.ts';
+import { tagListing, tags } from './tags.ts';
 
 const article = (date: string, more = '') =>
   `---\ntitle: Bài ${date}\ndate: ${date}\nsection: thoi-su\n${more}---\n\nThân bài.\n`;
@@ -82,9 +82,9 @@ test('tags that share an address are one', () => {
     'articles/2019/a.md': article('2019-03', 'tags: [Tinh giản biên chế]\n'),
     'articles/2019/b.md': article('2019-04', 'tags: [tinh giản biên chế]\n'),
   });
-  expect(tags(newsroom).map((tag) => [tag.href, tagCards(newsroom, tag).map(({ title }) => title)])).toEqual([
-    ['/the/tinh-gian-bien-che.html', ['Bài 2019-04', 'Bài 2019-03']],
-  ]);
+  expect(
+    tags(newsroom).map((tag) => [tag.href, tagListing(newsroom, tag).links.map(({ article: { title } }) => title)]),
+  ).toEqual([['/the/tinh-gian-bien-che.html', ['Bài 2019-04', 'Bài 2019-03']]]);
 });
 
 test('the newest articles for all pages: a script that can hold no markup of its own', () => {
@@ -94,4 +94,16 @@ test('the newest articles for all pages: a script that can hold no markup of its
   expect(latestScript(newsroom)).toBe(
     'window.banTinLatest=[["bai-viet/2019/bai-mot.html","A </script> “B”","Thứ Ba, 12/02/2019"]];\n',
   );
+});
+
+test('a year with very many articles shows some of each month, and how many more there are', () => {
+  const many = Array.from({ length: 201 }, (_, i) => [
+    `articles/2019/bai-${String(i)}.md`,
+    article(i < 195 ? '2019-07' : '2019-05'),
+  ]);
+  const newsroom = newsroomOf({ ...EMPTY, ...(Object.fromEntries(many) as Record<string, string>) });
+  expect(articlesOfYear(newsroom, '2019').map(({ cards, more }) => [cards.length, more])).toEqual([
+    [5, 190],
+    [5, 1],
+  ]);
 });

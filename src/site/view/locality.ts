@@ -1,9 +1,12 @@
 import type { Locality, Newsroom } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
-import { cardsOf } from './article-card.ts';
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import { articleCard } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import { facts } from './fact.ts';
+import { asLinks, listingView } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { documentLink, eventLink, localityLink, organisationLink } from './names.ts';
 import { period } from './period.ts';
 import { filled } from './record-page.ts';
@@ -29,7 +32,7 @@ export function localityView(newsroom: Newsroom, locality: Locality): RecordView
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: cardsOf(newsroom, newsroom.by.locality, id),
+    articles: listingView(localityListing(newsroom, locality)),
     besides: filled([
       {
         title: 'Tổ chức',
@@ -52,3 +55,13 @@ export function localityView(newsroom: Newsroom, locality: Locality): RecordView
     ]),
   };
 }
+
+/** The articles about a locality. */
+export const localityListing = (newsroom: Newsroom, { id, name }: Locality): Listing => ({
+  address: addressOf.locality(id),
+  current: addressOf.localities,
+  kicker: 'Địa phương',
+  title: name,
+  links: asLinks(newsroom.by.locality.get(id)),
+  card: ({ article }) => articleCard(newsroom, article),
+});

@@ -3,10 +3,11 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Newsroom, Official } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
-import { articleCard } from './article-card.ts';
-import type { ArticleCard } from './article-card.ts';
+import { namingCard } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import type { Link } from './link.ts';
+import { listingView } from './listing.ts';
+import type { Listing, ListingView } from './listing.ts';
 import { eventName, organisationLink } from './names.ts';
 import { officesOn } from './offices.ts';
 import { period } from './period.ts';
@@ -33,11 +34,11 @@ export interface OfficialView {
   readonly otherNames: readonly string[];
   readonly note: string | undefined;
   readonly offices: readonly OfficeView[];
-  readonly articles: readonly ArticleCard[];
+  readonly articles: ListingView;
   readonly besides: readonly LinkBox[];
 }
 
-/** Articles say the part the official played in each, and the offices held on its day. */
+/** @param naming the articles that name the official */
 export function officialView(newsroom: Newsroom, official: Official, naming?: readonly Backlink[]): OfficialView {
   const { id, name, distinction, otherNames, note, offices } = official;
   return {
@@ -53,12 +54,7 @@ export function officialView(newsroom: Newsroom, official: Official, naming?: re
       note: remark,
       sources: sources.map(sourceView),
     })),
-    articles: (naming ?? []).map(({ article, quotation }) => {
-      const role = article.officials.find((named) => named.id === id)?.role;
-      const then = officesOn(official, article.date);
-      const remark = [role && capitalise(role), then && `khi ấy là ${then}`].filter(Boolean).join('; ');
-      return { ...articleCard(newsroom, article, remark === '' ? undefined : capitalise(remark)), quotation };
-    }),
+    articles: listingView(officialListing(newsroom, official, naming)),
     besides: filled([
       {
         title: 'Sự kiện đã dự',
@@ -79,6 +75,22 @@ export function officialView(newsroom: Newsroom, official: Official, naming?: re
     ]),
   };
 }
+
+/** The articles that name an official: the part played in each, and the offices held on its day. */
+export const officialListing = (newsroom: Newsroom, official: Official, naming: readonly Backlink[] = []): Listing => ({
+  address: addressOf.official(official.id),
+  current: addressOf.officials,
+  kicker: 'Cán bộ',
+  title: official.name,
+  links: naming,
+  card: (link) => {
+    const { officials, date } = link.article;
+    const role = officials.find((named) => named.id === official.id)?.role;
+    const then = officesOn(official, date);
+    const remark = [role && capitalise(role), then && `khi ấy là ${then}`].filter(Boolean).join('; ');
+    return namingCard(newsroom, link, remark === '' ? undefined : capitalise(remark));
+  },
+});
 
 const namesakes = ({ officials }: Newsroom, { id, name }: Official): Official[] =>
   [...officials.values()].filter((other) => other.name === name && other.id !== id);

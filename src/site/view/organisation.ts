@@ -3,9 +3,11 @@ import type { Newsroom, Organisation } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import type { Backlink } from '../../core/mentions/backlinks.ts';
-import { namingCards } from './article-card.ts';
+import { namingCard } from './article-card.ts';
 import { backlinks } from './backlinks.ts';
 import { facts } from './fact.ts';
+import { listingView } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { documentLink, eventLink, localityLink, organisationLink } from './names.ts';
 import { period } from './period.ts';
 import { filled } from './record-page.ts';
@@ -37,7 +39,7 @@ export function organisationView(
     ]),
     note,
     sources: sources.map(sourceView),
-    articles: namingCards(newsroom, naming),
+    articles: listingView(organisationListing(newsroom, organisation, naming)),
     besides: filled([
       {
         title: 'Cán bộ',
@@ -67,3 +69,17 @@ export function organisationView(
     ]),
   };
 }
+
+/** The articles that name an organisation. */
+export const organisationListing = (
+  newsroom: Newsroom,
+  { id, name }: Organisation,
+  naming: readonly Backlink[] = [],
+): Listing => ({
+  address: addressOf.organisation(id),
+  current: addressOf.organisations,
+  kicker: 'Tổ chức',
+  title: name,
+  links: naming,
+  card: (link) => namingCard(newsroom, link),
+});

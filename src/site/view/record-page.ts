@@ -1,6 +1,6 @@
-import type { ArticleCard } from './article-card.ts';
 import type { Fact } from './fact.ts';
 import type { Link } from './link.ts';
+import type { ListingView } from './listing.ts';
 import type { SourceView } from './source.ts';
 
 /** What the pages of all kinds of records have in common. */
@@ -12,7 +12,7 @@ export interface RecordView {
   readonly facts: readonly Fact[];
   readonly note: string | undefined;
   readonly sources: readonly SourceView[];
-  readonly articles: readonly ArticleCard[];
+  readonly articles: ListingView;
   /** Other records, in the column beside. */
   readonly besides: readonly LinkBox[];
 }

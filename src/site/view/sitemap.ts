@@ -5,10 +5,48 @@ import { months } from './archive.ts';
 import { publicAddress } from './public-address.ts';
 import { tags } from './tags.ts';
 
-/** Every page of the site for search engines (sitemaps.org 0.9), by its public address. */
-export function sitemap(newsroom: Newsroom): string {
+/** More addresses than this may not stand in one file (sitemaps.org 0.9). */
+const MOST = 50_000;
+
+/**
+ * Every page of the site for search engines (sitemaps.org 0.9), by its public address.
+ * @param parts the pages of years of long lists
+ * @param most how many addresses one file may hold
+ * @returns files by the number in their address; the one without a number lists the others where there are any
+ */
+export function sitemaps(newsroom: Newsroom, parts: readonly string[], most = MOST): Map<number | undefined, string> {
+  const address = (page: string) => `<loc>${escapeMarkup(publicAddress(newsroom.site.address, page))}</loc>`;
+  const pages = pagesOf(newsroom, parts);
+  const file = (root: string, lines: readonly string[]) =>
+    [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+      ...lines,
+      `</${root}>`,
+      '',
+    ].join('\n');
+  const urls = (some: readonly string[]) =>
+    file(
+      'urlset',
+      some.map((page) => `<url>${address(page)}</url>`),
+    );
+  if (pages.length <= most) return new Map([[undefined, urls(pages)]]);
+  const files = Array.from({ length: Math.ceil(pages.length / most) }, (_, i) => i + 1);
+  return new Map<number | undefined, string>([
+    [
+      undefined,
+      file(
+        'sitemapindex',
+        files.map((number) => `<sitemap>${address(addressOf.sitemapPart(number))}</sitemap>`),
+      ),
+    ],
+    ...files.map((number) => [number, urls(pages.slice((number - 1) * most, number * most))] as const),
+  ]);
+}
+
+function pagesOf(newsroom: Newsroom, parts: readonly string[]): string[] {
   const { articles, issues, officials, documents, organisations, events, localities, site, by } = newsroom;
-  const pages = [
+  return [
     addressOf.front,
     ...articles.map(addressOf.article),
     ...site.sections.map(({ id }) => addressOf.section(id)),
@@ -19,6 +57,7 @@ export function sitemap(newsroom: Newsroom): string {
     ...[...organisations.keys()].map(addressOf.organisation),
     ...[...localities.keys()].map(addressOf.locality),
     ...tags(newsroom).map(({ href }) => href),
+    ...parts,
     ...[...by.year.keys()].map(addressOf.year),
     ...months(newsroom).map(addressOf.month),
     addressOf.issues,
@@ -34,11 +73,4 @@ export function sitemap(newsroom: Newsroom): string {
     addressOf.about,
     addressOf.feedback,
   ];
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pages.map((page) => `<url><loc>${escapeMarkup(publicAddress(newsroom.site.address, page))}</loc></url>`),
-    '</urlset>',
-    '',
-  ].join('\n');
 }

@@ -3,7 +3,8 @@ import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { slugify } from '../../core/text/slug.ts';
 import { compareVietnamese } from '../../core/text/sort.ts';
 import { articleCard } from './article-card.ts';
-import type { ArticleCard } from './article-card.ts';
+import { asLinks } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { groupBy, oncePerNewsroom } from './once.ts';
 
 /** A tag as pages know it: spellings that share an address are one. */
@@ -27,6 +28,12 @@ export const tags = oncePerNewsroom(({ by, articles }: Newsroom): TagView[] => {
     .sort((a, b) => compareVietnamese(a.name, b.name));
 });
 
-/** The cards of a tag's articles. */
-export const tagCards = (newsroom: Newsroom, { articles }: TagView): ArticleCard[] =>
-  articles.map((article) => articleCard(newsroom, article));
+/** The articles of a tag. */
+export const tagListing = (newsroom: Newsroom, { name, href, articles }: TagView): Listing => ({
+  address: href,
+  current: addressOf.tags,
+  kicker: 'Từ khóa',
+  title: name,
+  links: asLinks(articles),
+  card: ({ article }) => articleCard(newsroom, article),
+});
