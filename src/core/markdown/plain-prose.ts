@@ -29,7 +29,7 @@ export function parseProse(body: string, parse: (text: string) => Root): Root {
     else if (!isBlank(first)) rest = chunk;
   }
   flush();
-  const { lines, line, offset } = chunks.at(-1) ?? { lines: [''], line: 1, offset: 0 };
+  const { lines, line } = chunks.at(-1) ?? { lines: [''], line: 1 };
   const last = lines.at(-1) ?? '';
   const end = { line: line + lines.length - 1, column: last.length + 1, offset: body.length };
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SAMPLE, withNewsroom } from '../../../tests/support/newsroom.ts';
 import { readNewsroom } from '../newsroom/read.ts';
@@ -39,4 +40,38 @@ test.each([
 
 test('a link to an article that is not there is a fault with its place', () => {
   expect(render('a\n\nb [c](khong-co.md)').faults).toEqual(['10:3 liên kết tới bài hay hồ sơ không có: khong-co.md']);
+});
+
+/** What Markdown makes elements of, but for HTML. */
+const LINES = [
+  'Nghị quyết  ',
+  'một **đậm** và *nghiêng*, `mã`, ~~bỏ~~ \\',
+  '## Đề mục',
+  '- một',
+  '- # hai',
+  '- [x] ba',
+  '1. bốn',
+  '  thụt vào',
+  '    mã lệnh',
+  '```',
+  '> trích',
+  '| a | b |',
+  '| --- | --: |',
+  '![ảnh](../../anh/b.png "Lời. Ảnh: A")',
+  '[a [b](c)](https://d.vn) www.a.vn',
+  'xem[^1]',
+  '[^1]: chú',
+  '---',
+  '&lt;b>&nbsp;&#13;',
+  '',
+];
+
+test('a tree that is not read as HTML is what it would be if it were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LINES, ''), { maxLength: 10 }), (lines) => {
+      const body = lines.join('\n');
+      expect(render(body).html).toBe(render(`<!-- x -->\n\n${body}`).html.trimStart());
+    }),
+    { numRuns: 300, seed: 5 },
+  );
 });

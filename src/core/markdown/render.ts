@@ -1,3 +1,4 @@
+import type { Nodes, Root as Tree } from 'hast';
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -19,12 +20,30 @@ const SCHEMA: Schema = {
   attributes: { ...defaultSchema.attributes, span: [['className', VERBATIM]] },
 };
 
+/** Elements that Markdown nests as a browser would. */
+const SETTLED = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr table thead tbody tr th td strong em del code a img'.split(' '),
+);
+/** Whether a browser would read the same tree from its HTML: nothing raw, nothing to nest anew, no text in pieces. */
+const isSettled = (node: Nodes): boolean =>
+  (node.type === 'element' ? SETTLED.has(node.tagName) : node.type === 'root' || node.type === 'text') &&
+  (!('children' in node) ||
+    node.children.every(
+      (child, index) => isSettled(child) && !(child.type === 'text' && node.children[index - 1]?.type === 'text'),
+    ));
+
+/** Reads a tree as a browser reads its HTML; most trees come out as they went in, and are spared it. */
+function rehypeRawWhereNeeded() {
+  const read = rehypeRaw();
+  return (tree: Tree, file: VFile) => (isSettled(tree) ? tree : read(tree, file));
+}
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(REMARK_PLUGINS)
   .use(remarkRehype, { ...REMARK_REHYPE, allowDangerousHtml: true })
-  .use(rehypeRaw)
+  .use(rehypeRawWhereNeeded)
   .use(rehypeSanitize, SCHEMA)
   .use(REHYPE_PLUGINS)
   .use(rehypeStringify)
