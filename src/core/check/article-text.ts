@@ -1,17 +1,13 @@
 import { readMentions } from '../mentions/annotate.ts';
-import { findDates } from '../text/dates/find-dates.ts';
-import type { DateMention } from '../text/dates/mention.ts';
+import type { TextMentions } from '../mentions/annotate.ts';
 import type { Place } from '../newsroom/fault.ts';
 import type { Subject } from './subject.ts';
 import type { TextBlock } from './text-block.ts';
 import type { World } from './world.ts';
 
-/** The running text of an article in one piece, paragraphs ended by line feeds, and what it names. */
-export interface ArticleText {
+/** The running text of an article in one piece, each paragraph ended by an empty line as on its page, and what it names. */
+export interface ArticleText extends Omit<TextMentions, 'clean'> {
   readonly text: string;
-  readonly documents: ReturnType<typeof readMentions>['documents'];
-  readonly people: ReturnType<typeof readMentions>['people'];
-  readonly dates: readonly DateMention[];
   readonly place: (offset: number) => Place;
   readonly quoted: (offset: number) => boolean;
 }
@@ -24,12 +20,14 @@ export function articleText(subject: Subject, world: World): ArticleText | undef
   if (!article) return undefined;
   const found = known.get(subject);
   if (found) return found;
-  const blocks = subject.blocks.filter(({ role }) => role === 'paragraph' || role === 'heading' || role === 'cell');
+  const blocks = subject.blocks.filter(
+    ({ role, text }) => (role === 'paragraph' || role === 'heading' || role === 'cell') && text.trim() !== '',
+  );
   const starts: number[] = [];
   let text = '';
   for (const block of blocks) {
     starts.push(text.length);
-    text += `${block.text.replaceAll('\n', ' ')}\n`;
+    text += `${block.text.replaceAll('\n', ' ').trimEnd()}\n\n`;
   }
   const blockAt = (offset: number): { block: TextBlock; at: number } | undefined => {
     const index = starts.findLastIndex((start) => start <= offset);
@@ -39,7 +37,6 @@ export function articleText(subject: Subject, world: World): ArticleText | undef
   const made: ArticleText = {
     text,
     ...readMentions(text, article, world.newsroom),
-    dates: findDates(text, article.date),
     place: (offset) => {
       const hit = blockAt(offset);
       return hit ? hit.block.place(hit.at) : subject.placeInBody(0);

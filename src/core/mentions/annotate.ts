@@ -6,7 +6,9 @@ import { findPeople } from '../people/find.ts';
 import { resolvePeople } from '../people/resolve.ts';
 import type { ResolvedPeople } from '../people/resolution.ts';
 import { findDates } from '../text/dates/find-dates.ts';
+import type { DateMention } from '../text/dates/mention.ts';
 import { normaliseWithMap } from '../text/normalise.ts';
+import type { NormalisedText } from '../text/normalise.ts';
 import { findStatistics } from '../text/statistics/find-statistics.ts';
 import type { Statistic } from '../text/statistics/statistic.ts';
 import type { Annotation } from './annotation.ts';
@@ -32,15 +34,35 @@ export type ArticleSetting = Pick<
   'date' | 'unit' | 'authors' | 'officials' | 'documents' | 'localities' | 'events'
 >;
 
-/** Finds the documents and people that an article's running text names, and says which record each means. */
-export function readMentions(
-  text: string,
-  article: ArticleSetting,
-  newsroom: Registries,
-): Pick<ArticleMentions, 'documents' | 'people'> {
+/** What the rules of the check ask of a text, and the pages too. */
+export interface TextMentions extends Pick<ArticleMentions, 'documents' | 'people'> {
+  /** Offsets are those of `clean`. */
+  readonly dates: readonly DateMention[];
+  readonly clean: NormalisedText;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly article: ArticleSetting;
+  readonly newsroom: Registries;
+  readonly found: TextMentions;
+}
+
+/** What was read last: an article is checked and rendered one right after the other, mostly with the same text. */
+let last: Reading | undefined;
+
+/** Finds the documents, people and dates that an article's running text names, and says which record each means. */
+export function readMentions(text: string, article: ArticleSetting, newsroom: Registries): TextMentions {
+  if (last?.text !== text || last.article !== article || last.newsroom !== newsroom)
+    last = { text, article, newsroom, found: readAnew(text, article, newsroom) };
+  return last.found;
+}
+
+function readAnew(text: string, article: ArticleSetting, newsroom: Registries): TextMentions {
   const lexicon = lexiconOf(newsroom);
   const places = localitiesOf(article, newsroom);
   const [unit] = places;
+  const clean = normaliseWithMap(text);
   const documents = resolveMentions(findMentions(text, lexicon.codes), {
     registry: lexicon.codes,
     articleDate: article.date,
@@ -53,7 +75,7 @@ export function readMentions(
     officialIds: article.officials.map(({ id }) => id),
     authors: article.authors.map(({ name }) => name),
   });
-  return { documents, people };
+  return { documents, people, clean, dates: findDates(clean.text, article.date) };
 }
 
 /**
@@ -62,9 +84,7 @@ export function readMentions(
  */
 export function annotate(text: string, article: ArticleSetting, newsroom: Registries): ArticleMentions {
   const lexicon = lexiconOf(newsroom);
-  const { documents, people } = readMentions(text, article, newsroom);
-  const clean = normaliseWithMap(text);
-  const dates = findDates(clean.text, article.date);
+  const { documents, people, dates, clean } = readMentions(text, article, newsroom);
   const annotations = withoutOverlaps([
     ...documents.flatMap(documentLinks),
     ...peopleLinks(people),
