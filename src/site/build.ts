@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { dayOf } from '../core/check/check.ts';
 import type { EditionStats } from '../core/edition/edition.ts';
@@ -48,9 +48,6 @@ const KEPT_RELEASES = 2;
 /** The folders of the program. */
 const PROGRAM = ['src', 'public'];
 
-/** One build of a checkout at a time, whichever newsroom: Astro keeps a folder of its own, `.astro`, in the project. */
-const LOCK = resolve('.cache/build.lock');
-
 /**
  * Builds the site in the cache and puts it at `out` by a rename, once everything is right: a build that fails or is
  * killed leaves the old site as it was.
@@ -60,12 +57,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
   const { content, out, cache: given, keep = KEPT_RELEASES } = options;
   const cache = given ? resolve(given) : cacheFor(content);
   mkdirSync(cache, { recursive: true });
-  mkdirSync(dirname(LOCK), { recursive: true });
   setPlaces({ content: resolve(content), cache });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
   process.env['NODE_ENV'] = 'production';
-  return withLock(LOCK, async () => {
+  return withLock(async () => {
     const releases = new Releases(out);
     const inputs = inputsOf(resolve(content), codeVersion(PROGRAM));
     const day = dayOf(new Date());
