@@ -1,10 +1,11 @@
 /**
- * `npm run bench:faults -- [--kills 100] [--seed 1]`: kills builds at random moments, fills the disk (a small tmpfs,
- * where this user may mount one), makes the place of the site read-only: the old site must stay whole each time, and
- * the next build must make what a clean build makes.
+ * `npm run bench:faults -- [--kills 100] [--seed 1]`: damages the cache, fills the disk (a tmpfs, where this user may mount
+ * one), makes the place of the site read-only, moves the clock, kills builds at random moments: the old site must stay whole
+ * each time, and the next build must make what a clean build makes.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,14 +24,15 @@ const verdict = (what: string, right: boolean) => {
 const same = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
   a.size === b.size && [...a].every(([path, digest]) => b.get(path) === digest);
 
-function nextIsRight(trial: Trial, out: string): boolean {
-  const next = trial.build(out);
-  return next.status === 0 && trial.buildClean('tu-dau').status === 0 && trial.differences(out, 'tu-dau').length === 0;
+async function nextIsRight(trial: Trial, out: string, hours = 0): Promise<boolean> {
+  const [next, clean] = [await trial.build(out, { hours }), await trial.buildClean('tu-dau', { hours })];
+  return next.status === 0 && clean.status === 0 && trial.differences(out, 'tu-dau').length === 0;
 }
 
 async function kills(trial: Trial, newsroom: RandomEdits, random: Random, count: number): Promise<void> {
   const begun = performance.now();
-  trial.build('trang');
+  newsroom.edit();
+  await trial.build('trang');
   const usual = performance.now() - begun;
   let [killed, whole] = [0, 0];
   for (let i = 0; i < count; i += 1) {
@@ -45,72 +47,89 @@ async function kills(trial: Trial, newsroom: RandomEdits, random: Random, count:
     killed += 1;
     const after = trial.files('trang');
     // The last moments of a build come after its site was put in place: then that must be a whole one.
-    if (same(before, after) || nextIsWhole(trial, after)) whole += 1;
-    if (i % 20 === 19) verdict(`sau ${String(i + 1)} lần, dựng tiếp như dựng từ đầu`, nextIsRight(trial, 'trang'));
+    if (same(before, after) || (await nextIsWhole(trial, after))) whole += 1;
+    if (i % 20 === 19)
+      verdict(`sau ${String(i + 1)} lần, dựng tiếp như dựng từ đầu`, await nextIsRight(trial, 'trang'));
   }
   verdict(
     `kill -9 ở ${String(killed)} lúc bất kỳ: trang cũ (hay mới) nguyên vẹn ${String(whole)} lần`,
-    whole === killed,
+    killed > 0 && whole === killed,
   );
 }
 
-function nextIsWhole(trial: Trial, site: ReadonlyMap<string, string>): boolean {
-  return trial.buildClean('tu-dau').status === 0 && same(trial.files('tu-dau'), site);
+async function nextIsWhole(trial: Trial, site: ReadonlyMap<string, string>): Promise<boolean> {
+  return (await trial.buildClean('tu-dau')).status === 0 && same(trial.files('tu-dau'), site);
 }
 
-function fullDisk(trial: Trial, newsroom: RandomEdits): void {
-  const disk = join(trial.folder, 'dia');
-  mkdirSync(disk);
+/** A project on a disk of its own, made as small as it may be; each build must make all pages anew. */
+async function fullDisk(random: Random): Promise<void> {
+  const disk = mkdtempSync(join(tmpdir(), 'dia-nho-'));
+  const mount = (...options: string[]) => {
+    execFileSync('mount', [...options, 'tmpfs', disk], { stdio: 'ignore' });
+  };
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk], { stdio: 'ignore' });
+    mount('-t', 'tmpfs', '-o', 'size=1g');
   } catch {
     console.log('bỏ qua  đĩa đầy: không gắn được tmpfs (cần quyền root)');
+    rmSync(disk, { recursive: true });
     return;
   }
   try {
-    const options = ['--cache', 'dia/cache'];
-    const first = trial.build('dia/trang', ...options);
-    verdict('dựng trên đĩa nhỏ', first.status === 0);
-    const before = trial.files('dia/trang');
-    const free = Number(execFileSync('df', ['--output=avail', '-B1', disk], { encoding: 'utf8' }).split('\n')[1]);
-    for (const left of [0, 200_000, 1_000_000, 4_000_000]) {
-      writeFileSync(join(disk, 'day'), Buffer.alloc(Math.max(0, free - left)));
+    const trial = new Trial(disk);
+    const newsroom = new RandomEdits(trial.content, random);
+    verdict('dựng trên đĩa riêng', (await trial.build('trang')).status === 0);
+    let full = 0;
+    for (const left of [8, 100, 300, 600, 1000, 1500, 2000, 3000, 5000, 10_000]) {
       newsroom.edit();
-      const full = trial.build('dia/trang', ...options);
-      const kept = same(before, trial.files('dia/trang'));
+      trial.changeProgram(`còn ${String(left)}`);
+      const before = trial.files('trang');
+      const used = Number(execFileSync('df', ['--output=used', '-k', disk], { encoding: 'utf8' }).split('\n')[1]);
+      mount('-o', `remount,size=${String(used + left)}k`);
+      const { said, status } = await trial.build('trang');
+      mount('-o', 'remount,size=1g');
+      if (status === 0) {
+        console.log(`       còn ${String(left)} kB: vừa đủ chỗ`);
+        break;
+      }
+      const told = said.includes('Đĩa đã đầy');
+      full += 1;
       verdict(
-        `còn ${String(left / 1000)} kB: ${full.status === 0 ? 'vừa đủ chỗ' : (full.said.split('\n').find((line) => line.includes('được')) ?? '').slice(0, 90)}`,
-        full.status === 0 || kept,
+        `còn ${String(left)} kB: trang cũ nguyên vẹn, ${told ? 'nói rõ là đĩa đầy' : said.slice(-300)}`,
+        told && same(before, trial.files('trang')),
       );
-      if (full.status === 0) break;
+      if (full % 3 === 0) verdict('có chỗ lại: dựng như dựng từ đầu', await nextIsRight(trial, 'trang'));
     }
-    rmSync(join(disk, 'day'));
-    const after = trial.build('dia/trang', ...options);
-    verdict(
-      'có chỗ lại: dựng như dựng từ đầu',
-      after.status === 0 &&
-        trial.buildClean('tu-dau').status === 0 &&
-        trial.differences('dia/trang', 'tu-dau').length === 0,
-    );
+    verdict(`đĩa đã đầy thật ${String(full)} lần`, full >= 3);
+    verdict('có chỗ lại: dựng như dựng từ đầu', await nextIsRight(trial, 'trang'));
   } finally {
     execFileSync('umount', [disk]);
+    rmSync(disk, { recursive: true });
   }
 }
 
-function readOnly(trial: Trial, newsroom: RandomEdits): void {
+/** The clock that the program sees is moved, far and near; edits go on meanwhile. */
+async function movedClock(trial: Trial, newsroom: RandomEdits): Promise<void> {
+  for (const hours of [-1, -48, -20_000, 0, 24, 0]) {
+    newsroom.edit();
+    newsroom.edit();
+    verdict(`đồng hồ lệch ${String(hours)} giờ: dựng như dựng từ đầu`, await nextIsRight(trial, 'trang', hours));
+  }
+}
+
+async function readOnly(trial: Trial, newsroom: RandomEdits): Promise<void> {
   const place = join(trial.folder, 'chi-doc');
   mkdirSync(place);
-  trial.build('chi-doc/trang');
+  await trial.build('chi-doc/trang');
   const before = trial.files('chi-doc/trang');
   const marked = lockFolder(place);
   newsroom.edit();
-  const { status, said } = trial.build('chi-doc/trang');
+  const { status, said } = await trial.build('chi-doc/trang');
   verdict(
     `nơi đặt trang chỉ đọc: ${(said.split('\n').find((line) => line.includes('được')) ?? '').slice(0, 90)}`,
     marked ? status !== 0 && same(before, trial.files('chi-doc/trang')) : status === 0,
   );
   unlockFolder(place);
-  verdict('ghi được lại: dựng như dựng từ đầu', nextIsRight(trial, 'chi-doc/trang'));
+  verdict('ghi được lại: dựng như dựng từ đầu', await nextIsRight(trial, 'chi-doc/trang'));
 }
 
 /** Root may write where permissions forbid it; the immutable flag holds for root, too. */
@@ -134,14 +153,14 @@ function unlockFolder(place: string): void {
   chmodSync(place, 0o755);
 }
 
-function damage(trial: Trial, random: Random): void {
+async function damage(trial: Trial, random: Random): Promise<void> {
   for (const name of ['heads.pack', 'parts-0.pack']) {
     const file = join(trial.folder, '.cache/trang/articles', name);
     const bytes = readFileSync(file);
     for (let i = 0; i < 20; i += 1) bytes[random.below(bytes.length)] = random.below(256);
     writeFileSync(file, bytes);
-    trial.changeTemplate('sau khi hỏng');
-    verdict(`bộ nhớ tạm hỏng (${name}): dựng như dựng từ đầu`, nextIsRight(trial, 'trang'));
+    trial.changeProgram('sau khi hỏng');
+    verdict(`bộ nhớ tạm hỏng (${name}): dựng như dựng từ đầu`, await nextIsRight(trial, 'trang'));
   }
 }
 
@@ -153,10 +172,11 @@ await command(async () => {
   const trial = new Trial();
   try {
     const newsroom = new RandomEdits(trial.content, random);
-    verdict('dựng lần đầu', trial.build('trang').status === 0);
-    damage(trial, random);
-    fullDisk(trial, newsroom);
-    readOnly(trial, newsroom);
+    verdict('dựng lần đầu', (await trial.build('trang')).status === 0);
+    await damage(trial, random);
+    await fullDisk(random);
+    await readOnly(trial, newsroom);
+    await movedClock(trial, newsroom);
     await kills(trial, newsroom, random, Number(values.kills));
     if (wrong > 0) process.exitCode = 1;
   } finally {

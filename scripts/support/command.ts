@@ -4,6 +4,7 @@ const EXPECTED = new Set([
   'FaultError',
   'BusyError',
   'NoReleaseError',
+  'PartError',
   'ArchiveError',
   'TypeError [ERR_PARSE_ARGS_UNKNOWN_OPTION]',
 ]);
@@ -14,8 +15,14 @@ const WRITING: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'Ổ đĩa chỉ cho đọc, không ghi được. Những gì đã có từ trước vẫn nguyên vẹn.'],
   ['EACCES', 'Không có quyền nên không đọc hay ghi được. Hãy xem lại quyền của thư mục.'],
   ['EPERM', 'Hệ thống không cho phép nên không ghi được. Hãy xem lại quyền của thư mục.'],
+  ['EBUSY', 'Một chương trình khác đang giữ tệp hay thư mục nên không thay được. Hãy đóng nó rồi chạy lại.'],
 ]);
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
+/** Vite's bundler, which is no Node program, tells of a full disk in words only. */
+function codeOf(error: Error): string {
+  if ('code' in error && WRITING.has(String(error.code))) return String(error.code);
+  return error.message.includes('No space left on device') ? 'ENOSPC' : '';
+}
 
 /**
  * Runs a command: what its user can mend is printed in words, without a stack; everything else as it is. Exit code 1, or
@@ -29,8 +36,12 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
     if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
       console.error(`Tùy chọn không đúng: ${error.message}`);
     else if (EXPECTED.has(error.name)) console.error(error.message);
-    else if (WRITING.has(codeOf(error))) console.error(`${WRITING.get(codeOf(error)) ?? ''} (${error.message})`);
+    else if (codeOf(error)) console.error(`${WRITING.get(codeOf(error)) ?? ''} (${wherein(error)})`);
     else console.error(error);
     process.exitCode = error.name === 'ArchiveError' ? 2 : 1;
   }
 }
+
+/** The line of a message that names the file. */
+const wherein = ({ message }: Error): string =>
+  message.split('\n').find((line) => /[/\\]/.test(line) && !line.includes('://')) ?? message;

@@ -1,11 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { listFiles } from '../../src/core/newsroom/files.ts';
+import { HOURS } from './moved-clock.ts';
 
 /** What a copy of the project needs to build. */
 const PROJECT = [
@@ -20,64 +22,79 @@ const PROJECT = [
   'tsconfig.json',
 ];
 
+/** What a command said, on both streams, and its exit code. */
+export interface Ran {
+  readonly said: string;
+  readonly status: number | null;
+}
+
+export interface RunOptions {
+  readonly options?: readonly string[];
+  /** By how many hours its clock is moved. */
+  readonly hours?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A copy of the project with a newsroom of its own, so that trials may change templates, too. */
 export class Trial {
-  readonly folder = mkdtempSync(join(tmpdir(), 'thu-dung-'));
-  readonly content = join(this.folder, 'toa-soan');
+  readonly folder: string;
+  readonly content: string;
 
-  constructor() {
+  /** @param place the folder in which the copy is made */
+  constructor(place = tmpdir()) {
+    this.folder = mkdtempSync(join(place, 'thu-dung-'));
+    this.content = join(this.folder, 'toa-soan');
     for (const name of PROJECT) cpSync(resolve(name), join(this.folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
   }
 
-  /** Builds to the folder `out` of the trial with the cache of that name; gives what the command said, and its exit code. */
-  build(out: string, ...more: string[]): { said: string; status: number | null } {
-    const { stdout, stderr, status } = spawnSync(process.execPath, this.#command(out, more), {
-      cwd: this.folder,
-      encoding: 'utf8',
-    });
-    return { said: stdout + stderr, status };
+  /** Builds to the folder `out` of the trial with the cache of that name. */
+  build(out: string, options: RunOptions = {}): Promise<Ran> {
+    return ended(this.#spawn('build', buildOptions(this.content, out), options));
   }
 
   /** Starts a build and does not wait for it. */
   start(out: string): ChildProcess {
-    return spawn(process.execPath, this.#command(out, []), { cwd: this.folder, stdio: 'ignore' });
+    return this.#spawn('build', buildOptions(this.content, out), {});
   }
 
-  #command(out: string, more: readonly string[]): string[] {
-    return [
-      'scripts/build.ts',
-      '--content',
-      this.content,
-      '--out',
-      out,
-      '--cache',
-      `.cache/${out}`,
-      '--keep',
-      '1',
-      ...more,
-    ];
+  /** Runs a command of the project, with the options given here alone. */
+  command(script: string, options: RunOptions): Promise<Ran> {
+    return ended(this.#spawn(script, [], options));
   }
 
-  /** Runs another command of the project. */
-  run(script: string, ...more: string[]): { said: string; status: number | null } {
-    const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...more], {
+  #spawn(script: string, command: readonly string[], { options = [], hours = 0, env = {} }: RunOptions): ChildProcess {
+    const clock = pathToFileURL(join(this.folder, 'tests/support/moved-clock.ts')).href;
+    const moved = hours === 0 ? {} : { [HOURS]: String(hours), NODE_OPTIONS: `--import=${clock}` };
+    return spawn(process.execPath, [`scripts/${script}.ts`, ...command, ...options], {
       cwd: this.folder,
-      encoding: 'utf8',
+      env: { ...process.env, ...moved, ...env },
     });
-    return { said: stdout + stderr, status };
   }
 
-  /** Builds from nothing to the folder `out`. */
-  buildClean(out: string): { said: string; status: number | null } {
-    for (const cache of [out, 'program']) rmSync(join(this.folder, '.cache', cache), { recursive: true, force: true });
-    return this.build(out);
+  /** Builds to the folder `out` as in a fresh checkout; what the builds in steps remember is put aside meanwhile. */
+  async buildClean(out: string, options: RunOptions = {}): Promise<Ran> {
+    const remembered = ['.cache', '.astro'].map((name) => join(this.folder, name));
+    for (const folder of remembered) if (existsSync(folder)) renameSync(folder, `${folder}-giu`);
+    try {
+      return await this.build(out, options);
+    } finally {
+      for (const folder of remembered) {
+        rmSync(folder, { recursive: true, force: true });
+        if (existsSync(`${folder}-giu`)) renameSync(`${folder}-giu`, folder);
+      }
+    }
   }
 
-  /** Adds a line to a template that every page shows. */
-  changeTemplate(words: string): void {
-    const file = join(this.folder, 'src/components/Foot.astro');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n<p hidden>${words}</p>\n`);
+  /** Adds a line to a file of the program that every page shows: a template, a style, or a script. */
+  changeProgram(words: string, file = 'src/components/Foot.astro'): void {
+    const path = join(this.folder, file);
+    const line = file.endsWith('.astro')
+      ? `<p hidden>${words}</p>`
+      : file.endsWith('.css')
+        ? `.thu { --thu: '${words}'; }`
+        : `console.debug('${words}');`;
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n${line}\n`);
   }
 
   /** Every file of a built site with a digest of its bytes. */
@@ -95,4 +112,26 @@ export class Trial {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+const buildOptions = (content: string, out: string): string[] => [
+  '--content',
+  content,
+  '--out',
+  out,
+  '--cache',
+  `.cache/${out}`,
+  '--keep',
+  '1',
+];
+
+function ended(child: ChildProcess): Promise<Ran> {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (said += data.toString()));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (status) => {
+      done({ said, status });
+    });
+  });
 }
