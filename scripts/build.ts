@@ -1,24 +1,21 @@
-/** `npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--keep N] [--profile FILE]`: builds the site. */
+/**
+ * `npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--keep N] [--profile FILE]`: builds the site.
+ * `npm run build -- --shard 2/3 [--out DIR]`: does one of three parts of that and puts it into a file (into `phan/`), for
+ * `npm run merge`.
+ */
 import { parseArgs } from 'node:util';
+import { parseShare } from '../src/core/parts/share.ts';
 import { buildSite } from '../src/site/build.ts';
-import { buildProgress, buildSummary } from './support/build-report.ts';
+import { makePart } from '../src/site/parts/make-part.ts';
+import { BUILD_OPTIONS, runBuild } from './support/build-command.ts';
+import { buildProgress, partSummary } from './support/build-report.ts';
 import { command } from './support/command.ts';
-import { profiled } from './support/profile.ts';
 
 await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'dist' },
-      cache: { type: 'string' },
-      keep: { type: 'string', default: '2' },
-      profile: { type: 'string' },
-    },
-  });
-  const begun = performance.now();
-  const build = () => buildSite({ ...values, keep: Number(values.keep), progress: buildProgress() });
-  const stats = await (values.profile === undefined ? build() : profiled(values.profile, build));
-  console.log(buildSummary(stats, values.out, (performance.now() - begun) / 1000));
-  if (values.profile !== undefined)
-    console.log(`Thời gian đi đâu: ${values.profile} (mở bằng công cụ của trình duyệt).`);
+  const { values } = parseArgs({ options: { ...BUILD_OPTIONS, out: { type: 'string' }, shard: { type: 'string' } } });
+  const { shard, ...options } = values;
+  if (shard === undefined) return runBuild({ ...options, out: options.out ?? 'dist' }, buildSite);
+  const share = parseShare(shard);
+  const { content, cache, out = 'phan' } = options;
+  console.log(partSummary(await makePart({ content, cache, out, progress: buildProgress() }, share), share));
 });

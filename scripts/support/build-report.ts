@@ -1,6 +1,9 @@
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { count } from '../../src/core/archive/report.ts';
+import type { Share } from '../../src/core/parts/share.ts';
 import type { BuildPhase, BuildStats } from '../../src/site/build.ts';
+import type { PartStats } from '../../src/site/parts/make-part.ts';
 import { progress } from './progress.ts';
 
 const LABELS: Record<BuildPhase, readonly [label: string, unit: string]> = {
@@ -32,5 +35,13 @@ export function buildSummary(stats: BuildStats | undefined, out: string, seconds
     `  ${count(articles)} bài: đọc lại ${count(read)}, dựng lại ${count(rendered)}, còn lại dùng kết quả lần trước`,
     `  ${count(pages.rendered + pages.reused)} trang bài, hồ sơ và danh sách: dựng ${count(pages.rendered)}, giữ ${count(pages.reused)}`,
     `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${count(Math.round(search.bytes / 1e6))} MB`,
+  ].join('\n');
+}
+
+/** What a worker did of a build, for its end. */
+export function partSummary({ file, years, articles, shards, bytes }: PartStats, { number, of }: Share): string {
+  return [
+    `Phần ${String(number)}/${String(of)}: ${count(articles)} bài (${years.join(', ') || 'không năm nào'}), ${count(shards)} phần chỉ mục, ${count(Math.ceil(bytes / 1e6))} MB trong ${file}.`,
+    `Có đủ ${String(of)} phần thì gộp: npm run merge -- ${dirname(file)}`,
   ].join('\n');
 }

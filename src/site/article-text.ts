@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Made } from '../core/edition/article-work.ts';
 import { readEdition } from '../core/edition/edition.ts';
-import type { Edition, Progress } from '../core/edition/edition.ts';
+import type { Edition, EditionOptions } from '../core/edition/edition.ts';
 import { Shelf } from '../core/edition/shelf.ts';
 import { backlinksOf } from '../core/mentions/backlinks.ts';
 import type { Backlinks } from '../core/mentions/backlinks.ts';
@@ -32,15 +32,21 @@ const shared = globalThis as typeof globalThis & { [KEY]?: Published | undefined
  * Reads, checks and renders the newsroom of this process, and hands it to all that show it.
  * @throws FaultError when something is in error; what was published before stays
  */
-export async function readAndPublish(progress?: Progress): Promise<Edition> {
-  const { content, cache } = places();
-  const shelf = shared[KEY]?.shelf ?? new Shelf(content, join(cache, 'articles'), codeVersion(['src/core']));
-  const edition = await readEdition(content, shelf, { ...(progress && { progress }) });
+export async function readAndPublish(options: EditionOptions = {}): Promise<Edition> {
+  const { content } = places();
+  const shelf = shared[KEY]?.shelf ?? openShelf();
+  const edition = await readEdition(content, shelf, options);
   const { newsroom, faults } = edition;
   if (!newsroom) throw new FaultError(faults);
   publish(newsroom);
   shared[KEY] = { ...edition, newsroom, shelf };
   return edition;
+}
+
+/** Opens what is kept of the articles of this process's newsroom; one at a time. */
+export function openShelf(): Shelf {
+  const { content, cache } = places();
+  return new Shelf(content, join(cache, 'articles'), codeVersion(['src/core']));
 }
 
 /** Whether a newsroom has been read in this process. */
@@ -57,6 +63,9 @@ function published(): Published {
   if (!found) throw new Error('no article has been rendered yet');
   return found;
 }
+
+/** What is kept of the articles of this process, while they are published. */
+export const publishedShelf = (): Shelf => published().shelf;
 
 /** What the pipeline made of an article; its long texts are fetched when they are asked for. */
 export function articleText(article: Article): ArticleText {

@@ -32,6 +32,8 @@ export interface BuildOptions {
   cache?: string | undefined;
   /** How many earlier sites are kept beside it, to go back to. */
   keep?: number;
+  /** Fills the cache before the build looks into it. */
+  prepare?: (cache: string) => void;
   /** Called as the build goes on, with how much of a phase is done. */
   progress?: (phase: BuildPhase, done: number, total: number) => void;
 }
@@ -54,18 +56,14 @@ const PROGRAM = ['src', 'public'];
  * @throws FaultError when the content has faults; BusyError when another build is at work
  */
 export async function buildSite(options: BuildOptions): Promise<BuildStats | undefined> {
-  const { content, out, cache: given, keep = KEPT_RELEASES } = options;
-  const cache = given ? resolve(given) : cacheFor(content);
-  mkdirSync(cache, { recursive: true });
-  setPlaces({ content: resolve(content), cache });
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
-  process.env['NODE_ENV'] = 'production';
+  const { content, out, keep = KEPT_RELEASES, prepare } = options;
+  const cache = prepareBuild(options);
   return withLock(async () => {
     const releases = new Releases(out);
     const inputs = inputsOf(resolve(content), codeVersion(PROGRAM));
     const day = dayOf(new Date());
     if (isUnchanged(cache, out, inputs, day)) return undefined;
+    prepare?.(cache);
     const stats = await makeSite(cache, options);
     releases.install(join(cache, 'site'), keep);
     const settled = [...newsroom().articles, ...newsroom().drafts].every(({ date }) => date <= day);
@@ -74,12 +72,23 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
   });
 }
 
+/** Tells this process where it reads and writes; gives the folder of what can be thrown away. */
+export function prepareBuild({ content, cache: given }: BuildOptions): string {
+  const cache = given ? resolve(given) : cacheFor(content);
+  mkdirSync(cache, { recursive: true });
+  setPlaces({ content: resolve(content), cache });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro believes this variable before the command: a shell that says “test” or “development” must not shape the site.
+  process.env['NODE_ENV'] = 'production';
+  return cache;
+}
+
 /** Makes the whole site in the cache. */
 async function makeSite(cache: string, { content, progress }: BuildOptions): Promise<BuildStats> {
   const site = join(cache, 'site');
   rmSync(site, { recursive: true, force: true });
   const store = new PageStore(cache);
-  const { stats } = await readAndPublish(progress);
+  const { stats } = await readAndPublish({ ...(progress && { progress }) });
   try {
     const version = codeVersion(PROGRAM);
     const { entry, assets } = await compiledProgram(hash('sha1', `${version} ${compiledArticles()}`), async () => {

@@ -7,6 +7,7 @@ import type { Fault } from '../newsroom/fault.ts';
 import { listFiles } from '../newsroom/files.ts';
 import type { Article } from '../newsroom/model.ts';
 import { readNewsroom } from '../newsroom/read.ts';
+import type { Readable } from '../newsroom/read.ts';
 import { workOn } from './article-work.ts';
 import type { ArticleWork } from './article-work.ts';
 import { readJob, workJob } from './jobs.ts';
@@ -31,6 +32,14 @@ export interface Edition extends Check {
   readonly longText: (article: Article, part: 'html' | 'text') => string;
 }
 
+export interface EditionOptions {
+  progress?: Progress;
+  /** The day on which it is read, `2019-02-12`; today unless told. */
+  today?: string;
+  /** Which articles are checked and rendered, when others do the rest; all of them unless told. */
+  share?: (newsroom: Readable) => (article: Article) => boolean;
+}
+
 /** Fewer articles than this are done before threads have started. */
 const WORTH_THREADS = 60;
 
@@ -41,7 +50,7 @@ const WORTH_THREADS = 60;
 export async function readEdition(
   root: string,
   shelf: Shelf,
-  { progress = () => undefined, today }: { progress?: Progress; today?: string } = {},
+  { progress = () => undefined, today, share = () => () => true }: EditionOptions = {},
 ): Promise<Edition> {
   const pool = new Pool(root);
   const stats: EditionStats = { read: 0, rendered: 0 };
@@ -64,7 +73,9 @@ export async function readEdition(
     );
     const reading = readNewsroom(root, { listed, remember: shelf.remember });
     shelf.sweep(new Set(listed.map(({ path }) => path)));
-    const checkArticles = async (articles: readonly Article[], world: World, parts: WorldParts): Promise<Fault[]> => {
+    const isMine = share(reading.readable);
+    const checkArticles = async (all: readonly Article[], world: World, parts: WorldParts): Promise<Fault[]> => {
+      const articles = all.filter(isMine);
       const records = hash('sha1', JSON.stringify(Object.values(parts.registries).map(plain)));
       const answer = answersOf(world, records);
       again = (article) => workOn(root, article, world, answer);

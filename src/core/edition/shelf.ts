@@ -15,6 +15,14 @@ interface Kept extends Signature {
   readonly made?: Made;
 }
 
+/** All that is kept of an article. */
+export interface HandedOver {
+  /** Plain data that only a shelf of the same version understands. */
+  readonly kept: unknown;
+  readonly html: Uint8Array;
+  readonly text: Uint8Array;
+}
+
 /** What was read, checked and rendered before, file by file, as long as each file is still the same. */
 export class Shelf {
   readonly #root: string;
@@ -110,6 +118,18 @@ export class Shelf {
   /** One of the long texts of an article; undefined when it can't be read back. */
   long({ file }: Pick<Article, 'file'>, part: 'html' | 'text'): string | undefined {
     return this.#pack.part(file, part);
+  }
+
+  /** All that is kept of an article, to be taken to another machine; undefined when some of it is not there. */
+  handOver(file: string): HandedOver | undefined {
+    const kept = this.#pack.head(file);
+    const [html, text] = [this.#pack.packedPart(file, 'html'), this.#pack.packedPart(file, 'text')];
+    return kept?.checked && kept.made && html && text ? { kept, html, text } : undefined;
+  }
+
+  /** Takes what was kept on another machine. How the file looked on disk there says nothing here: its bytes will tell. */
+  takeOver(file: string, { kept, html, text }: HandedOver): void {
+    this.#pack.put(file, { ...(kept as Kept), stat: '' }, { html, text });
   }
 
   /** Forgets the files that are no longer there. */

@@ -15,13 +15,28 @@ export function framed(payload: Buffer): Buffer {
 /** The whole payloads at the beginning of `bytes`, and where the first that is cut short or damaged begins. */
 export function payloadsOf(bytes: Buffer): { payloads: Buffer[]; end: number } {
   const payloads: Buffer[] = [];
-  let at = 0;
-  while (at + FRAME <= bytes.length) {
-    const length = bytes.readUInt32LE(at);
-    const payload = bytes.subarray(at + FRAME, at + FRAME + length);
-    if (payload.length < length || crc32(payload) !== bytes.readUInt32LE(at + 4)) break;
+  let end = 0;
+  for (const payload of framesOf((at, length) => bytes.subarray(at, at + length), bytes.length)) {
     payloads.push(payload);
+    end += FRAME + payload.length;
+  }
+  return { payloads, end };
+}
+
+/**
+ * Payloads one after the other, up to the first that is cut short or damaged.
+ * @param read gives so many bytes from an offset, fewer where there are no more
+ * @param size bytes that there are
+ */
+export function* framesOf(read: (at: number, length: number) => Buffer, size: number): Generator<Buffer, void> {
+  for (let at = 0; at + FRAME <= size;) {
+    const frame = read(at, FRAME);
+    if (frame.length < FRAME) return;
+    const length = frame.readUInt32LE(0);
+    if (at + FRAME + length > size) return;
+    const payload = read(at + FRAME, length);
+    if (payload.length < length || crc32(payload) !== frame.readUInt32LE(4)) return;
+    yield payload;
     at += FRAME + length;
   }
-  return { payloads, end: at };
 }

@@ -71,13 +71,18 @@ export class Pack<H> {
 
   /** A part of an entry; undefined when there is none, or when its bytes are damaged. */
   part(key: string, name: string): string | undefined {
+    const bytes = this.packedPart(key, name);
+    return bytes && zstdDecompressSync(bytes).toString('utf8');
+  }
+
+  /** The same as it lies in the pack. */
+  packedPart(key: string, name: string): Uint8Array | undefined {
     const extent = this.#entries.get(key)?.parts[name];
     if (!extent) return undefined;
     this.flush();
     const [offset, length, crc] = extent;
     const bytes = Buffer.allocUnsafe(length);
-    if (readSync(this.#parts, bytes, 0, length, offset) < length || crc32(bytes) !== crc) return undefined;
-    return zstdDecompressSync(bytes).toString('utf8');
+    return readSync(this.#parts, bytes, 0, length, offset) < length || crc32(bytes) !== crc ? undefined : bytes;
   }
 
   /** Keeps an entry; parts that are not given stay those of the entry before it. */

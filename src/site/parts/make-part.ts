@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import type { Shelf } from '../../core/edition/shelf.ts';
+import { addressOf } from '../../core/newsroom/addresses.ts';
+import type { Article } from '../../core/newsroom/model.ts';
+import { PART_ENDING, writePart } from '../../core/parts/part-file.ts';
+import type { PartEntry } from '../../core/parts/part-file.ts';
+import type { Share } from '../../core/parts/share.ts';
+import { finishShards, shardFiles } from '../../core/search/index/shard-entries.ts';
+import { newsroomRecords, plainAbbreviations } from '../../core/search/newsroom-records.ts';
+import { articleText, closeEdition, publishedShelf, readAndPublish } from '../article-text.ts';
+import { prepareBuild } from '../build.ts';
+import type { BuildOptions } from '../build.ts';
+import { withLock } from '../lock.ts';
+import { newsroom } from '../newsroom.ts';
+import { partInputs } from './inputs.ts';
+import { isOfShare, shareYears } from './share-years.ts';
+
+/** What a part holds. */
+export interface PartStats {
+  readonly file: string;
+  readonly years: readonly string[];
+  readonly articles: number;
+  readonly shards: number;
+  readonly bytes: number;
+}
+
+/**
+ * Does a share of a build and writes what it made into a file of the folder `out`, for `mergeParts`. The whole newsroom is
+ * read, for an article's text depends on all records; only the articles of the share are checked and rendered.
+ * @throws FaultError when the share, or what all shares have in common, has faults; BusyError when another build is at work
+ */
+export async function makePart(options: BuildOptions, share: Share): Promise<PartStats> {
+  const { content, out, progress } = options;
+  const cache = prepareBuild(options);
+  return withLock(async () => {
+    const inputs = partInputs(content);
+    let years: ReadonlySet<string> = new Set();
+    await readAndPublish({
+      ...(progress && { progress }),
+      share: (read) => {
+        years = shareYears(read, share);
+        return (article) => isOfShare(years, article);
+      },
+    });
+    try {
+      const { articles, drafts } = newsroom();
+      const mine = [...articles, ...drafts].filter((article) => isOfShare(years, article));
+      const search = join(cache, 'search');
+      progress?.('search', 0, 1);
+      const shards = await finishOwnShards(search, new Set(mine));
+      progress?.('search', 1, 1);
+      const file = join(resolve(out), `phan-${String(share.number)}-${String(share.of)}${PART_ENDING}`);
+      const entries = entriesOf(publishedShelf(), mine, search, shards);
+      const { bytes } = writePart(file, { format: 1, ...share, ...inputs }, entries);
+      return { file, years: [...years], articles: mine.length, shards: shards.length, bytes };
+    } finally {
+      closeEdition();
+    }
+  });
+}
+
+/** The parts of the search index of which every article is at hand. */
+function finishOwnShards(cache: string, mine: ReadonlySet<Article>): Promise<string[]> {
+  const read = newsroom();
+  const missing = new Set(
+    read.articles.flatMap((article) => (mine.has(article) ? [] : [addressOf.article(article).slice(1)])),
+  );
+  const records = newsroomRecords(read, (article) => (mine.has(article) ? articleText(article) : { text: '' }));
+  return finishShards({ records, abbreviations: plainAbbreviations(read), cache }, (shard) =>
+    shard.records.every(({ url }) => !missing.has(url)),
+  );
+}
+
+function* entriesOf(
+  shelf: Shelf,
+  articles: readonly Article[],
+  search: string,
+  shards: readonly string[],
+): Generator<PartEntry> {
+  for (const { file } of articles) {
+    const found = shelf.handOver(file);
+    if (!found) continue;
+    const { kept, html, text } = found;
+    yield { kind: 'article', name: file, kept, holds: ['html', 'text'], bytes: [html, text] };
+  }
+  for (const name of shards) {
+    const files = shardFiles(search, name);
+    yield { kind: 'search', name, holds: [...files.keys()], bytes: [...files.values()] };
+  }
+}
