@@ -59,3 +59,24 @@ test('“Tin mới” under an article names the newest articles, not the articl
   expect(await page.locator('article h1').count()).toBe(1);
   await page.close();
 });
+
+test('a page of no number shows the newest one by script, and without scripts leads to the list', async () => {
+  const line = '.edition > span';
+  const page = await browser.newPage();
+  await page.goto(`${inject('address')}/index.html`);
+  const newest = await page.locator(line).innerText();
+  expect(newest).toMatch(/\d/);
+  for (const path of ['van-ban.html', 'luu-tru.html']) {
+    await page.goto(`${inject('address')}/${path}`);
+    expect(await page.locator(line).innerText(), path).toBe(newest);
+  }
+  await page.close();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${inject('address')}/van-ban.html`);
+  const link = plain.locator(`${line} a`);
+  expect(await link.innerText()).toMatch(/mới nhất$/);
+  await link.click();
+  expect(await plain.locator('h1').count()).toBe(1);
+  await context.close();
+});

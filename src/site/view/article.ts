@@ -108,7 +108,7 @@ export async function articleView(
     places: article.localities.map((id) => localityLink(newsroom, id)),
     organisations: article.organisations.map((id) => organisationLink(newsroom, id)),
     tags: article.tags.map(tagLink),
-    related: relatedArticles(newsroom, found, neighboursInSection),
+    related: relatedArticles(newsroom, article, found, neighboursInSection),
     sameSection: neighboursInSection.map((other) => articleCard(newsroom, other, found.get(other)?.why)),
     neighbours: neighbours(newsroom, article),
     citation: citation(newsroom, article),

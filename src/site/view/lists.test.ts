@@ -92,7 +92,8 @@ test('the newest articles for all pages: a script that can hold no markup of its
     'articles/2019/bai-mot.md': article('2019-02-12').replace('Bài 2019-02-12', 'A </script> “B”'),
   });
   expect(latestScript(newsroom)).toBe(
-    'window.banTinLatest=[["bai-viet/2019/bai-mot.html","A </script> “B”","Thứ Ba, 12/02/2019"]];\n',
+    'window.banTinLatest={"edition":{"date":"2019-02-12","weekday":"Thứ Ba","day":"12/02/2019"},' +
+      '"articles":[["bai-viet/2019/bai-mot.html","A </script> “B”","Thứ Ba, 12/02/2019"]]};\n',
   );
 });
 

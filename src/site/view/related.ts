@@ -1,5 +1,7 @@
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import { newestFirst } from '../../core/newsroom/indexes.ts';
 import { capitalise } from '../../core/text/case.ts';
+import { firstDay } from '../../core/text/dates/partial-date.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import { documentName, eventName } from './names.ts';
@@ -7,7 +9,7 @@ import { record } from './record.ts';
 
 const MOST = 5;
 const SAME_SECTION = 4;
-/** What more articles than this have in common tells no reader why one leads to another. */
+/** What more articles than this had named by the article's day tells no reader why one leads to another. */
 const TELLING = 100;
 
 /** What articles share: how much it weighs, and what to call it. */
@@ -36,7 +38,8 @@ class Shared {
 
 /**
  * What other articles have in common with one: first the same event, then documents and officials (the rarer the
- * weightier), then the same place.
+ * weightier), then the same place. How rare a record is is counted on the article's day, so that what is published later
+ * moves nothing on the pages of old articles.
  */
 export function reasons(newsroom: Newsroom, article: Article): Reasons {
   const found = new Map<Article, Shared>();
@@ -47,10 +50,12 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
     reason: (id: string) => string,
   ) => {
     for (const id of ids) {
-      const others = index.get(id) ?? [];
-      if (others.length > TELLING) continue;
-      const shared: Tie = { weight: weight / others.length, reason: () => reason(id) };
-      for (const other of others) {
+      const all = index.get(id) ?? [];
+      const at = all.indexOf(article);
+      const soFar = all.length - at;
+      if (soFar > TELLING) continue;
+      const shared: Tie = { weight: weight / soFar, reason: () => reason(id) };
+      for (const other of all.slice(Math.max(0, at - TELLING))) {
         if (other === article) continue;
         let ties = found.get(other);
         if (!ties) found.set(other, (ties = new Shared()));
@@ -71,25 +76,32 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
   return found;
 }
 
-/** The articles with the weightiest reasons, those of `shown` left out; newer ones first among equals. */
-export function relatedArticles(newsroom: Newsroom, found: Reasons, shown: readonly Article[]): ArticleCard[] {
+/**
+ * The articles with the weightiest reasons, those of `shown` left out. Among equals those nearest in time, which a new
+ * article leaves as they are; the newest are one script's for all pages (latest.ts).
+ */
+export function relatedArticles(
+  newsroom: Newsroom,
+  article: Article,
+  found: Reasons,
+  shown: readonly Article[],
+): ArticleCard[] {
+  const days = (other: Article): number =>
+    Math.abs(Date.parse(firstDay(other.date)) - Date.parse(firstDay(article.date)));
   return [...found]
     .filter(([other]) => !shown.includes(other))
-    .sort(([a, one], [b, two]) => two.weight - one.weight || (a.date < b.date ? 1 : -1))
+    .map(([other, shared]) => ({ other, shared, days: days(other) }))
+    .sort((a, b) => b.shared.weight - a.shared.weight || a.days - b.days || -newestFirst(a.other, b.other))
     .slice(0, MOST)
-    .map(([other, shared]) => articleCard(newsroom, other, shared.why));
+    .map(({ other, shared }) => articleCard(newsroom, other, shared.why));
 }
 
-/**
- * Other articles of the section: those just older, for they stay the same when new ones come; then the newest.
- */
+/** Other articles of the section: those just older; where there are too few, those just newer. */
 export function sameSection({ by }: Newsroom, article: Article): Article[] {
   const all = by.section.get(article.section) ?? [];
   const at = all.indexOf(article);
-  return [...all.slice(at + 1, at + 1 + SAME_SECTION), ...all.slice(0, Math.min(at, SAME_SECTION))].slice(
-    0,
-    SAME_SECTION,
-  );
+  const older = all.slice(at + 1, at + 1 + SAME_SECTION);
+  return [...older, ...all.slice(Math.max(0, at - SAME_SECTION + older.length), at)];
 }
 
 /** The two weightiest reasons; two of one kind share their opening words. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newsroomOf } from '../../../tests/support/newsroom.ts';
-import { shell } from './shell.ts';
+import { editionOf, newestEdition, shell } from './shell.ts';
 
 const SIX = { 'issues/2019-06.md': '---\nnumber: 6/2019\ndate: 2019-06-03\narticles: [bai-mot]\n---\n' };
 const TWO = { 'issues/2019-02.md': '---\nnumber: 2/2019\ndate: 2019-02\narticles: [bai-mot]\n---\n' };
@@ -11,16 +11,20 @@ test.each([
   ['before the first number: the newest article', {}, undefined, 'Thứ Ba', '12/02/2019'],
   ['before the first article', { 'articles/2019/bai-mot.md': undefined }, undefined, undefined, undefined],
 ])('the line under the name: %s', (_case, changes, issue, weekday, day) => {
-  const { edition } = shell(newsroomOf(changes), '/index.html');
+  const edition = newestEdition(newsroomOf(changes));
   expect([edition.issue?.text, edition.weekday, edition.day]).toEqual([issue, weekday, day]);
 });
 
-test('the number of a page goes before the newest', () => {
-  const newsroom = newsroomOf({ ...SIX, ...TWO });
-  expect(shell(newsroom, '', newsroom.issues[1]).edition.issue).toEqual({
-    href: '/so-bao/2019-02.html',
-    text: 'Số 2/2019',
-  });
+test('a page that belongs to no number names none, so that a new one leaves it as it is', () => {
+  const before = shell(newsroomOf(TWO), '/van-ban.html');
+  expect(shell(newsroomOf({ ...SIX, ...TWO }), '/van-ban.html')).toEqual(before);
+  expect([before.edition, before.newest]).toEqual([undefined, { href: '/so-bao.html', text: 'Số báo mới nhất' }]);
+  expect(shell(newsroomOf(), '').newest.href).toBe('/index.html');
+});
+
+test('the number of a page', () => {
+  const [, two] = newsroomOf({ ...SIX, ...TWO }).issues;
+  expect(two && editionOf(two).issue).toEqual({ href: '/so-bao/2019-02.html', text: 'Số 2/2019' });
 });
 
 test('navigation: sections in the order of site.yaml, then what is not empty; the part we are in is marked', () => {

@@ -21,7 +21,10 @@ export interface Shell {
   readonly address: string;
   /** Who publishes it, and the line above its name. */
   readonly publisher: string | undefined;
-  readonly edition: Edition;
+  /** The bulletin number and its day; undefined where the newest is shown by tin-moi.js, for all pages at once. */
+  readonly edition: Edition | undefined;
+  /** What stands there without a script. */
+  readonly newest: Link;
   readonly sections: readonly NavigationLink[];
   readonly records: readonly NavigationLink[];
   readonly notice: string | undefined;
@@ -29,7 +32,7 @@ export interface Shell {
 }
 
 /** The line under the name: the bulletin number and its day. */
-interface Edition {
+export interface Edition {
   readonly issue: Link | undefined;
   readonly date: string | undefined;
   /** “Thứ Hai”, where the day is known. */
@@ -38,11 +41,11 @@ interface Edition {
 }
 
 /**
- * The shell of a page.
+ * The shell of a page. Only the front page and the pages of a bulletin number name one; if the others named the newest,
+ * each new number would change every page of the site.
  * @param current the address of the part of the site to which the page belongs
- * @param issue the bulletin number the page belongs to; without one, the newest
  */
-export function shell(newsroom: Newsroom, current: string, issue: Issue | undefined = newsroom.issues[0]): Shell {
+export function shell(newsroom: Newsroom, current: string, edition?: Edition): Shell {
   const { site } = newsroom;
   const mark = (link: Link): NavigationLink => ({ ...link, current: link.href === current });
   return {
@@ -50,7 +53,11 @@ export function shell(newsroom: Newsroom, current: string, issue: Issue | undefi
     description: site.description,
     address: publicAddress(site.address, addressOf.front),
     publisher: publisher(newsroom),
-    edition: issue ? editionOf(issue) : latest(newsroom),
+    edition,
+    newest:
+      newsroom.issues.length > 0
+        ? { href: addressOf.issues, text: 'Số báo mới nhất' }
+        : { href: addressOf.front, text: 'Tin mới nhất' },
     sections: [
       { href: addressOf.front, text: 'Trang nhất' },
       ...site.sections.map(({ id, name }) => ({ href: addressOf.section(id), text: name })),
@@ -62,7 +69,7 @@ export function shell(newsroom: Newsroom, current: string, issue: Issue | undefi
 }
 
 /** “Số 6/2019”, and the day it came out. */
-const editionOf = (issue: Issue): Edition => ({
+export const editionOf = (issue: Issue): Edition => ({
   issue: { href: addressOf.issue(issue.id), text: issueName(issue) },
   ...dateLine(issue.date),
 });
@@ -72,8 +79,10 @@ function dateLine(date: string): Omit<Edition, 'issue'> {
   return { date, weekday: day === undefined ? undefined : weekdayName(day), day: formatDate(date) };
 }
 
-/** Before the first bulletin number: the day of the newest article. */
-function latest({ articles }: Newsroom): Edition {
+/** The newest bulletin number; before the first, the day of the newest article. */
+export function newestEdition({ issues, articles }: Newsroom): Edition {
+  const [issue] = issues;
+  if (issue) return editionOf(issue);
   const date = articles[0]?.date;
   return { issue: undefined, ...(date === undefined ? { date, weekday: undefined, day: undefined } : dateLine(date)) };
 }
