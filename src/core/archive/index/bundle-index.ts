@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { chunkScript } from '../../search/index/chunk-script.ts';
+import { folderOf } from '../../search/query/bundles.ts';
 import { readChunkScript } from '../../search/query/chunk.ts';
 import { INDEX_FOLDER, MANIFEST } from '../../search/query/manifest.ts';
 import type { Bundle, Manifest } from '../../search/query/manifest.ts';
@@ -18,7 +19,6 @@ type Chunk = readonly [name: string, bytes: Uint8Array];
 
 const scriptPath = (name: string): string => `${INDEX_FOLDER}/${name}.js`;
 const MANIFEST_PATH = scriptPath(MANIFEST);
-const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
 const unzipped = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 const byName = ([a]: Chunk, [b]: Chunk): number => (a < b ? -1 : 1);

@@ -6,6 +6,9 @@ import { inflate } from './unpack.ts';
 const KEPT = 24;
 const NEWLINE = 0x0a;
 
+/** The part of a chunk's name up to its last stroke: a bundle has chunks of one folder. */
+export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
 type Chunks = ReadonlyMap<string, Uint8Array>;
 
 /** The chunks of an unpacked bundle: a line of JSON with their names and lengths, then their bytes one after another. */
@@ -36,7 +39,8 @@ export const unbundled = (bundles: readonly Bundle[] | undefined, read: ReadChun
     return chunks;
   };
   return async (name) => {
-    const bundle = bundles.find(({ first, last }) => first <= name && name <= last);
+    const folder = folderOf(name);
+    const bundle = bundles.find(({ first, last }) => first <= name && name <= last && folderOf(first) === folder);
     return (bundle && (await open(bundle.file)).get(name)) ?? read(name);
   };
 };

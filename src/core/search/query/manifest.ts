@@ -16,7 +16,7 @@ export interface Manifest {
   readonly bundles?: readonly Bundle[];
 }
 
-/** A file with all chunks from one name to another, in the order of code units (see bundles.ts). */
+/** A file with all chunks of a folder from one name to another, in the order of code units (see bundles.ts). */
 export interface Bundle {
   readonly file: string;
   readonly first: string;
