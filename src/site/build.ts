@@ -19,7 +19,6 @@ import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
 import { places, setPlaces } from './places.ts';
 import { codeVersion } from './program/code-version.ts';
 import { compiledProgram } from './program/program.ts';
-import { Renderer } from './program/renderer.ts';
 
 /** The steps of a build that take their time. */
 export type BuildPhase = 'read' | 'render' | 'pages' | 'search';
@@ -98,27 +97,27 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
     });
     cpSync(assets, site, { recursive: true });
     await putPictures(content, cache, site);
-    const renderer = await Renderer.load(entry);
     // Pages name their styles and scripts, whose names tell their content.
-    const look = hash(
-      'sha1',
-      `${version} ${listFiles(assets)
-        .map(({ path }) => path)
-        .join(' ')}`,
-    );
-    await renderPages(renderer, site, store, look, (done, total) => progress?.('pages', done, total));
-    store.complete(site);
+    const files = listFiles(assets).map(({ path }) => path);
+    const look = hash('sha1', `${version} ${files.join(' ')}`);
     const read = newsroom();
     progress?.('search', 0, 1);
-    const search = await buildSearch({
-      records: newsroomRecords(read, articleText),
-      abbreviations: plainAbbreviations(read),
-      out: site,
-      cache: join(cache, 'search'),
-    });
+    // The index is made of the articles, not of their pages: both at once. Should one fail, the other comes to its end.
+    const [search, rendering] = await Promise.allSettled([
+      buildSearch({
+        records: newsroomRecords(read, articleText),
+        abbreviations: plainAbbreviations(read),
+        out: site,
+        cache: join(cache, 'search'),
+      }),
+      renderPages(entry, site, store, look, (done, total) => progress?.('pages', done, total)),
+    ]);
+    if (rendering.status === 'rejected') throw rendering.reason;
+    if (search.status === 'rejected') throw search.reason;
     progress?.('search', 1, 1);
+    store.complete(site);
     const pages = { reused: store.reused, rendered: store.rendered };
-    return { ...stats, articles: read.articles.length, pages, search };
+    return { ...stats, articles: read.articles.length, pages, search: search.value };
   } finally {
     closeEdition();
   }

@@ -1,5 +1,5 @@
 /** A page of a kind that has many, such as an article's. */
-export interface ShownPage<S = unknown> {
+export interface ShownPage<S extends object = object> {
   /** All that the page shows of the newsroom, as plain data; made when it is asked for. */
   readonly shows: () => S | Promise<S>;
   /** A long text that the page shows; `shows` says it in a digest. */

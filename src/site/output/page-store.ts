@@ -18,6 +18,7 @@ export class PageStore {
   #before: Statement = {};
   readonly #keys = new Map<string, string>();
   readonly #reused = new Set<string>();
+  readonly #digests = new Map<string, string>();
 
   constructor(cache: string) {
     this.#folder = join(cache, 'pages');
@@ -38,6 +39,11 @@ export class PageStore {
     if (stats.mtimeMs !== kept[2] && digestOf(join(this.#folder, path)) !== kept[3]) return false;
     this.#reused.add(path);
     return true;
+  }
+
+  /** Takes note of the SHA-1 of a page that was rendered. */
+  keepDigest(path: string, digest: string): void {
+    this.#digests.set(path, digest);
   }
 
   get reused(): number {
@@ -74,7 +80,7 @@ export class PageStore {
       rmSync(kept, { force: true });
       linkFile(shown, kept);
       const { size, mtimeMs } = statSync(kept);
-      pages[path] = [key, size, mtimeMs, digestOf(kept)];
+      pages[path] = [key, size, mtimeMs, this.#digests.get(path) ?? digestOf(kept)];
     }
     writeFileSync(`${this.#statement}.moi`, JSON.stringify(pages));
     renameSync(`${this.#statement}.moi`, this.#statement);

@@ -1,8 +1,17 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Renderer } from '../program/renderer.ts';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { Renderer } from '../program/renderer.ts';
+import { doPage, SiteWriter } from './page-job.ts';
+import type { DonePage, PageJob } from './page-job.ts';
+import { onlyPlain, shownText } from './page-key.ts';
 import type { PageStore } from './page-store.ts';
+import { PageThreads } from './page-threads.ts';
+
+/** Fewer pages than this are rendered before threads have started. */
+const WORTH_THREADS = 60;
+/** Pages of a kind that are looked through: whether a kind shows plain data does not hang on the article. */
+const SAMPLES = 100;
+/** Pages between two looks at what else waits in this thread. */
+const TURN = 50;
 
 /**
  * Renders the files of a site that are not in the page store as they would be now. The key of a page is a digest of all
@@ -10,41 +19,58 @@ import type { PageStore } from './page-store.ts';
  * @param version of what renders pages, which belongs to every key
  */
 export async function renderPages(
-  renderer: Renderer,
+  entry: string,
   site: string,
   store: PageStore,
   version: string,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
-  const made = new Set<string>();
-  const write = (file: string, bytes: Buffer) => {
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(join(site, folder), { recursive: true });
-    made.add(folder);
-    writeFileSync(join(site, file), bytes);
-  };
+  const renderer = await Renderer.load(entry);
+  const writer = new SiteWriter(site);
   const paths = await renderer.paths();
   let done = 0;
-  for (const path of paths) {
+  const count = () => {
     progress(++done, paths.length);
-    if (!path.page) {
-      write(path.file, await renderer.render(path));
-      continue;
+  };
+  const take = ({ file, digest }: DonePage) => {
+    store.keepDigest(file, digest);
+    count();
+  };
+  const samples = new Map<number, number>();
+  let threads: PageThreads | undefined;
+  const first: PageJob[] = [];
+  const others: typeof paths = [];
+  try {
+    for (const [index, path] of paths.entries()) {
+      if (index % TURN === 0) await otherWork();
+      if (!path.page) {
+        others.push(path);
+        continue;
+      }
+      const { page, ...place } = path;
+      const shown = await page.shown.shows();
+      const { key, json } = shownText(shown, version);
+      if (store.canReuse(path.file, key)) {
+        count();
+        continue;
+      }
+      const sample = samples.get(path.route) ?? 0;
+      if (sample < SAMPLES) onlyPlain(shown);
+      samples.set(path.route, sample + 1);
+      const job = { ...place, params: page.params, json: json(), text: page.shown.text() };
+      if (threads) await threads.add(job);
+      else if (first.push(job) >= WORTH_THREADS) {
+        threads = new PageThreads({ entry, site }, take);
+        for (const early of first.splice(0)) await threads.add(early);
+      }
     }
-    const { params, shown: page } = path.page;
-    const shown = await page.shows();
-    const json = JSON.stringify(shown);
-    if (store.canReuse(path.file, `${version} ${hash('sha1', json)}`)) continue;
-    onlyPlain(shown);
-    write(path.file, await renderer.render(path, { params, shown: JSON.parse(json), text: page.text() }));
+    for (const path of others) {
+      writer.write(path.file, await renderer.render(path));
+      count();
+    }
+    for (const job of first) take(await doPage(renderer, writer, job));
+    await threads?.finish();
+  } finally {
+    await threads?.close();
   }
-}
-
-/** A map or a set would be `{}` in JSON, and a change in it would go unseen. */
-function onlyPlain(shown: unknown): void {
-  JSON.stringify(shown, (key, value: unknown) => {
-    if (value instanceof Map || value instanceof Set || typeof value === 'function')
-      throw new TypeError(`“${key}” of a page is no plain data, so changes in it can't be told`);
-    return value;
-  });
 }

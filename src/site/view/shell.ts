@@ -4,6 +4,7 @@ import { formatDate, weekdayName } from '../../core/text/dates/format-date.ts';
 import { weekday } from '../../core/text/dates/partial-date.ts';
 import { issueName } from './issue.ts';
 import type { Link } from './link.ts';
+import { oncePerNewsroom } from './once.ts';
 import { publicAddress } from './public-address.ts';
 import { record } from './record.ts';
 
@@ -40,12 +41,21 @@ export interface Edition {
   readonly day: string | undefined;
 }
 
+const shells = oncePerNewsroom(() => new Map<string, Shell>());
+
 /**
  * The shell of a page. Only the front page and the pages of a bulletin number name one; if the others named the newest,
- * each new number would change every page of the site.
+ * each new number would change every page of the site. Pages that name none and belong to one part have one and the same.
  * @param current the address of the part of the site to which the page belongs
  */
 export function shell(newsroom: Newsroom, current: string, edition?: Edition): Shell {
+  if (edition) return makeShell(newsroom, current, edition);
+  const known = shells(newsroom).get(current) ?? makeShell(newsroom, current, undefined);
+  shells(newsroom).set(current, known);
+  return known;
+}
+
+function makeShell(newsroom: Newsroom, current: string, edition: Edition | undefined): Shell {
   const { site } = newsroom;
   const mark = (link: Link): NavigationLink => ({ ...link, current: link.href === current });
   return {
