@@ -1,102 +1,77 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close } from 'pagefind';
-import { abbreviationTable } from './query/abbreviations.ts';
-import { PAIR_SHARES } from './query/frequency.ts';
-import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from './query/manifest.ts';
-import { wordSplitter } from './query/split.ts';
-import type { SearchBuild } from './record.ts';
-import { buildShard } from './index/build-shard.ts';
-import { chunkScript } from './index/chunk-script.ts';
-import { engineFile } from './index/engine.ts';
-import { filesBefore, keepShard, readShard, shardKey, sweepShards } from './index/shard-cache.ts';
-import { commonBands, vocabulary } from './index/common.ts';
-import { planShards } from './index/shards.ts';
+import { hash } from 'node:crypto';
+import { planShards, type Shard } from './index/shards.ts';
+import type { SearchStats } from './index/publisher.ts';
+import type { RecordHead } from './index/shard-work.ts';
+import { IndexThread } from './index/thread.ts';
+import type { SearchBuild, SearchRecord } from './record.ts';
 
-/** What a build of the index did. */
-export interface SearchStats {
-  readonly records: number;
-  readonly shards: number;
-  /** Shards indexed anew; the others came from the cache. */
-  readonly rebuilt: number;
-  readonly files: number;
-  /** Bytes of the index folder, engine included. */
-  readonly bytes: number;
-}
+export type { SearchStats };
 
-/** Files written at one time. */
-const AT_ONCE = 32;
+/** Texts that go to the thread at one time. */
+const BATCH = 50;
+
+/** A record's fields without its text, which is not even fetched. */
+const headOf = (record: SearchRecord): RecordHead =>
+  Object.fromEntries(
+    Object.keys(record).flatMap((name) => (name === 'text' ? [] : [[name, record[name as keyof SearchRecord]]])),
+  ) as unknown as RecordHead;
+
+const keyOf = (record: SearchRecord, head: RecordHead): string =>
+  hash('sha1', JSON.stringify(record.textDigest === undefined ? [head, record.text] : head));
+
+/** Has one shard indexed; texts are fetched batch by batch, while those before are at work. */
+const sendShard = async (thread: IndexThread, { id, records }: Shard): Promise<void> => {
+  const heads = records.map(headOf);
+  const keys = records.map((record, i) => keyOf(record, heads[i] ?? headOf(record)));
+  const missing = await thread.ask<'begin'>({ kind: 'begin', id, heads, keys });
+  if (!missing) return;
+  let before: Promise<unknown> = Promise.resolve();
+  for (let at = 0; at < missing.length; at += BATCH) {
+    const texts = missing.slice(at, at + BATCH).map((number) => [number, records[number]?.text ?? ''] as const);
+    const added = thread.ask<'add'>({ kind: 'add', texts });
+    // Whoever waits for it next hears of a failure.
+    added.catch(() => undefined);
+    await before;
+    before = added;
+  }
+  await before;
+  await thread.ask<'end'>({ kind: 'end' });
+};
 
 /**
- * Builds the search index of a site: one Pagefind index a shard (a year, or several small years), all of it classic
- * scripts, so that one set of files serves a web server and a double click alike. Shards that did not change come
- * from the cache.
+ * Builds the search index of a site: one index a shard (a year, or several small years), all of it classic scripts, so
+ * that one set of files serves a web server and a double click alike. Shards that did not change come from the cache, and
+ * of one that did only the records that changed are read. The work is done in a thread of its own: it may run beside the
+ * rendering of pages, for this side only fetches texts. `out` must keep its `chi-muc/` to this function until it is done.
  * @throws Error when two records have one address, or when Pagefind refuses a record
  */
-export const buildSearch = async ({ records, abbreviations, out, cache }: SearchBuild): Promise<SearchStats> => {
+export const buildSearch = (build: SearchBuild): Promise<SearchStats> => inThread(build, () => true);
+
+/**
+ * Finishes some shards of an index and leaves them in the cache, where the build of the whole index finds them.
+ * @returns their names in the cache
+ * @throws as {@link buildSearch}
+ */
+export const finishShards = async (
+  build: Omit<SearchBuild, 'out'>,
+  wanted: (shard: Shard) => boolean,
+): Promise<readonly string[]> => (await inThread(build, wanted)).names;
+
+const inThread = async (
+  { records, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
+  wanted: (shard: Shard) => boolean,
+): Promise<SearchStats> => {
   const seen = new Set<string>();
   for (const { url } of records) {
     if (seen.has(url)) throw new Error(`Hai mục tìm kiếm cùng địa chỉ: ${url}`);
     seen.add(url);
   }
-  const folder = join(out, INDEX_FOLDER);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(cache, { recursive: true });
-  const bundling = engineFile();
-  // Awaited at the end, where a failure is heard of.
-  bundling.catch(() => undefined);
-  const split = wordSplitter(abbreviationTable(abbreviations));
-  const used = new Set<string>();
-  const entries: ShardEntry[] = [];
-  const counts = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  const written = { files: 0, bytes: 0, rebuilt: 0 };
-  const made = new Set<string>();
-  const put = async (name: string, script: Buffer): Promise<void> => {
-    const path = join(folder, `${name}.js`);
-    const parent = dirname(path);
-    if (!made.has(parent)) await mkdir(parent, { recursive: true });
-    made.add(parent);
-    await writeFile(path, script);
-    written.files++;
-    written.bytes += script.length;
-  };
-  for (const shard of planShards(records)) {
-    const key = shardKey(shard, abbreviations);
-    used.add(key);
-    let built = await readShard(cache, key);
-    if (!built) {
-      built = await buildShard(shard, split, await filesBefore(cache, shard));
-      await keepShard(cache, key, built);
-      written.rebuilt++;
-    }
-    const chunks = [...built.files];
-    for (let i = 0; i < chunks.length; i += AT_ONCE)
-      await Promise.all(
-        chunks
-          .slice(i, i + AT_ONCE)
-          .map(([name, bytes]) => put(`${shard.id}/${name}`, chunkScript(`${shard.id}/${name}`, bytes))),
-      );
-    for (const [pair, count] of built.commonPairs) pairs.set(pair, (pairs.get(pair) ?? 0) + count);
-    for (const [word, count] of built.counts) counts.set(word, (counts.get(word) ?? 0) + count);
-    entries.push({ id: shard.id, records: built.records, contents: built.contents, table: built.table });
+  const thread = new IndexThread();
+  try {
+    await thread.ask<'open'>({ kind: 'open', place });
+    for (const shard of planShards(records)) if (wanted(shard)) await sendShard(thread, shard);
+    return await thread.ask<'finish'>({ kind: 'finish' });
+  } finally {
+    await thread.close();
   }
-  await close();
-  await sweepShards(cache, used);
-  const engine = await bundling;
-  if (entries.length > 0) {
-    await put(engine.name, engine.script);
-    await put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(counts)));
-  }
-  const manifest: Manifest = {
-    engine: entries.length > 0 ? engine.name : '',
-    shards: entries,
-    abbreviations,
-    common: commonBands(counts, records.length),
-    commonPairs: commonBands(pairs, records.length, PAIR_SHARES),
-    total: records.length,
-  };
-  await put(MANIFEST, chunkScript(MANIFEST, Buffer.from(JSON.stringify(manifest))));
-  const { files, bytes, rebuilt } = written;
-  return { records: records.length, shards: entries.length, rebuilt, files, bytes };
 };

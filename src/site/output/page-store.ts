@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { linkFile } from './link-file.ts';
+import { linkFile } from '../../core/files/link-file.ts';
 
 /** A kept page: the key of all that it shows, how its file looked, and the SHA-1 of its bytes. */
 type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string];

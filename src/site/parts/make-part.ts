@@ -5,7 +5,8 @@ import type { Article } from '../../core/newsroom/model.ts';
 import { PART_ENDING, writePart } from '../../core/parts/part-file.ts';
 import type { PartEntry } from '../../core/parts/part-file.ts';
 import type { Share } from '../../core/parts/share.ts';
-import { finishShards, shardFiles } from '../../core/search/index/shard-entries.ts';
+import { finishShards } from '../../core/search/build.ts';
+import { shardFiles } from '../../core/search/index/shard-entries.ts';
 import { newsroomRecords, plainAbbreviations } from '../../core/search/newsroom-records.ts';
 import { articleText, closeEdition, publishedShelf, readAndPublish } from '../article-text.ts';
 import { prepareBuild } from '../build.ts';
@@ -60,7 +61,7 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
 }
 
 /** The parts of the search index of which every article is at hand. */
-function finishOwnShards(cache: string, mine: ReadonlySet<Article>): Promise<string[]> {
+function finishOwnShards(cache: string, mine: ReadonlySet<Article>): Promise<readonly string[]> {
   const read = newsroom();
   const missing = new Set(
     read.articles.flatMap((article) => (mine.has(article) ? [] : [addressOf.article(article).slice(1)])),

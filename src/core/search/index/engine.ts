@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { WORKER } from '../query/manifest.ts';
@@ -6,8 +5,11 @@ import { chunkScript } from './chunk-script.ts';
 
 const SOURCE = fileURLToPath(new URL('../query/worker.ts', import.meta.url));
 
+/** Name of the engine file, before its digest. */
+export const ENGINE_NAME = 'may-tim';
+
 /** The engine file: our query side as a worker's text, in a script. */
-export const engineFile = async (): Promise<{ name: string; script: Buffer }> => {
+export const bundleWorker = async (): Promise<Buffer> => {
   const { outputFiles } = await build({
     entryPoints: [SOURCE],
     bundle: true,
@@ -17,6 +19,5 @@ export const engineFile = async (): Promise<{ name: string; script: Buffer }> =>
     write: false,
     logLevel: 'silent',
   });
-  const script = chunkScript(WORKER, Buffer.concat(outputFiles.map((file) => file.contents)));
-  return { name: `may-tim.${createHash('sha256').update(script).digest('hex').slice(0, 8)}`, script };
+  return chunkScript(WORKER, Buffer.concat(outputFiles.map((file) => file.contents)));
 };

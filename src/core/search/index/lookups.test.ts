@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { close } from 'pagefind';
@@ -6,7 +5,9 @@ import { BAND, type Band } from '../query/band.ts';
 import { chunkFinder } from '../query/contents.ts';
 import { lookInPairs } from '../query/pairs.ts';
 import { filedUnder, lookInWords } from '../query/words.ts';
-import { PairIndex } from './pair-index.ts';
+import { Names } from './names.ts';
+import { pairIndex } from './pair-index.ts';
+import { bandOf, PairUses } from './pair-uses.ts';
 import { PagefindIndex } from './pagefind.ts';
 
 const SYLLABLES = [
@@ -31,17 +32,17 @@ test('every word is found in the records that hold it, by its very spelling and 
   );
   const index = await PagefindIndex.start();
   for (const [i, bag] of bags.entries()) await index.add(`${String(i)}.html`, bag.join(' ').replaceAll('đ', 'ḏ'));
-  const { list, files } = await index.finish();
+  const { list, chunks } = await index.finish();
   await close();
   const find = chunkFinder(list);
   const look = (form: string, how: { strict?: boolean; prefix?: boolean }): number[] =>
     find(filedUnder(form), how.prefix ?? false)
-      .flatMap((name) => lookInWords(gunzipSync(files.get(name) ?? ''), form, how))
+      .flatMap((name) => lookInWords(chunks.get(name) ?? Buffer.of(), form, how))
       .map(({ record }) => record)
       .sort((a, b) => a - b);
   const holders = (holds: (word: string) => boolean): number[] =>
     bags.flatMap((bag, i) => (bag.some(holds) ? [i] : []));
-  expect(files.size).toBeGreaterThan(1);
+  expect(chunks.size).toBeGreaterThan(1);
   for (const form of [...SYLLABLES, 'tu7', 'tu399', 'khong']) {
     expect(look(form, { strict: true }), form).toEqual(holders((word) => word === form));
     expect(look(form, {}), form).toEqual(holders((word) => filedUnder(word) === filedUnder(form)));
@@ -49,63 +50,79 @@ test('every word is found in the records that hold it, by its very spelling and 
   expect(look('tu39', { prefix: true })).toEqual([39, ...Array.from({ length: 10 }, (_, i) => 390 + i)]);
 });
 
-const pair = fc.oneof(
-  fc.stringMatching(/^[a-z]{2,14}$/),
-  fc.stringMatching(/^(?:dang|ban)(?:vien|chi)[a-e]?$/),
-  fc.constantFrom('中文文中', 'øx', 'a'.repeat(60), `${'a'.repeat(60)}b`),
+type Pairs = Readonly<Record<string, Band>>;
+
+/** An index of records' pairs ("dang.vien"), each used once. */
+const indexOf = (records: readonly Pairs[]) => {
+  const names = new Names();
+  const packed = records.map((pairs) => {
+    const uses = new PairUses();
+    for (const [pair, band] of Object.entries(pairs)) {
+      const [left = '', right = ''] = pair.split('.');
+      uses.add(names.numberOf(left), names.numberOf(right), band);
+    }
+    return uses.distinct(3);
+  });
+  return pairIndex(packed, names.list, 2);
+};
+
+const key = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,7}$/),
+  fc.constantFrom('dang', 'dan', 'vien', 'viet', 'chi', '中文', 'ø', 'a'.repeat(40), `${'a'.repeat(40)}b`),
 );
+const pair = fc.tuple(key, key).map((keys) => keys.join('.'));
 const band = fc.constantFrom<Band>(...Object.values(BAND));
 
 test('every pair is found in the records that hold it, with its band, wherever the chunks are cut', () => {
   fc.assert(
-    fc.property(fc.array(fc.dictionary(pair, band, { maxKeys: 30 }), { maxLength: 60 }), pair, (records, stranger) => {
-      const index = new PairIndex();
-      for (const [i, one] of records.entries()) index.add(i, new Map(Object.entries(one)));
-      const { list, files } = index.chunks();
-      const find = chunkFinder(list);
-      const look = (token: string, prefix: boolean) =>
-        find(token, prefix).flatMap((name) => lookInPairs(gunzipSync(files.get(name) ?? ''), token, prefix));
-      const all = new Set(records.flatMap((one) => Object.keys(one)));
-      for (const token of [...all, stranger])
-        expect(look(token, false)).toEqual(
-          records.flatMap((one, record) => (Object.hasOwn(one, token) ? [{ record, band: one[token] }] : [])),
+    fc.property(
+      fc.array(fc.dictionary(pair, band, { maxKeys: 40, noNullPrototype: true }), { maxLength: 60 }),
+      pair,
+      (records, stranger) => {
+        const { from, chunks, common } = indexOf(records);
+        const find = chunkFinder({ from: from.join(' '), names: [...chunks.keys()].join(' ') });
+        const look = (token: string, prefix: boolean) =>
+          find(token, prefix).flatMap((name) => lookInPairs(chunks[Number(name)] ?? Buffer.of(), token, prefix));
+        const all = new Set(records.flatMap((one) => Object.keys(one)));
+        const holders = (token: string) =>
+          records.flatMap((one, record) => (Object.hasOwn(one, token) ? [{ record, band: one[token] }] : []));
+        for (const token of [...all, stranger]) expect(look(token, false)).toEqual(holders(token));
+        expect(common).toEqual(
+          [...all].sort().flatMap((token) => (holders(token).length > 1 ? [[token, holders(token).length]] : [])),
         );
-      if (files.size < 2)
-        for (const beginning of ['dang', 'banc', stranger])
-          expect(new Set(look(beginning, true).map(({ record }) => record))).toEqual(
-            new Set(
-              records.flatMap((one, i) => (Object.keys(one).some((token) => token.startsWith(beginning)) ? [i] : [])),
-            ),
-          );
-    }),
+        for (const beginning of ['dang.', 'dan', 'chi.vi'])
+          if (chunks.length < 4)
+            expect(new Set(look(beginning, true).map(({ record }) => record))).toEqual(
+              new Set(
+                records.flatMap((one, i) => (Object.keys(one).some((token) => token.startsWith(beginning)) ? [i] : [])),
+              ),
+            );
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
+test('a pair used three times in a text is a strong one, and its best place counts', () => {
+  const uses = new PairUses();
+  for (const band of [BAND.text, BAND.text, BAND.text]) uses.add(1, 2, band);
+  for (const band of [BAND.text, BAND.title]) uses.add(1, 3, band);
+  for (const band of [BAND.text, BAND.text]) uses.add(2, 3, band);
+  expect([...uses.distinct(3)].map(bandOf)).toEqual([BAND.strong, BAND.title, BAND.text]);
+});
+
 test('one record more changes few chunks', () => {
-  const records: ReadonlyMap<string, Band>[] = Array.from(
-    { length: 300 },
-    (_, i) =>
-      new Map(
-        Array.from({ length: 200 }, (_unused, j) => [
-          `p${((i * 7919 + j * 104_729) % 20_011).toString(26)}`,
-          BAND.text,
-        ]),
-      ),
+  const records: Pairs[] = Array.from({ length: 300 }, (_, i) =>
+    Object.fromEntries(
+      Array.from({ length: 200 }, (_unused, j) => {
+        const number = (i * 7919 + j * 104_729) % 20_011;
+        return [`p${(number % 141).toString(26)}.${number.toString(26)}`, BAND.text];
+      }),
+    ),
   );
-  const build = (all: readonly ReadonlyMap<string, Band>[]) => {
-    const index = new PairIndex();
-    for (const [i, pairs] of all.entries()) index.add(i, pairs);
-    return new Set(index.chunks().files.keys());
-  };
+  const build = (all: readonly Pairs[]) => new Set(indexOf(all).chunks.map((chunk) => chunk.toString('hex')));
   const before = build(records);
-  const after = build([
-    ...records,
-    new Map([
-      ['pmoi', BAND.text],
-      ['p1a', BAND.title],
-    ]),
-  ]);
+  const after = build([...records, { 'p1.moi': BAND.text, 'p2.moi': BAND.title }]);
   expect(before.size).toBeGreaterThan(20);
-  expect([...after].filter((name) => !before.has(name)).length).toBeLessThanOrEqual(2);
+  expect([...after].filter((chunk) => !before.has(chunk)).length).toBeLessThanOrEqual(2);
 });

@@ -3,7 +3,6 @@ import { createIndex } from 'pagefind';
 import { CborReader } from '../query/cbor.ts';
 import type { ChunkList } from '../query/contents.ts';
 import { MARK } from '../query/unpack.ts';
-import { gzip } from './gzip.ts';
 
 /**
  * Pagefind cuts its word index every N postings (default 20,000: about 20 kB for each word that is looked up).
@@ -16,8 +15,8 @@ const AT_ONCE = 32;
 /** The word index that Pagefind makes of one shard. */
 export interface WordIndex {
   readonly list: ChunkList;
-  /** Pagefind's chunks by name, gzipped anew so that every machine writes the same bytes. */
-  readonly files: ReadonlyMap<string, Buffer>;
+  /** Pagefind's chunks by name, without its gzip. */
+  readonly chunks: ReadonlyMap<string, Buffer>;
 }
 
 const page = (bag: string): string =>
@@ -67,10 +66,10 @@ export class PagefindIndex {
     if (records !== this.#added) throw new Error(`Pagefind: ${records} of ${this.#added} records`);
     return {
       list,
-      files: new Map(
+      chunks: new Map(
         files.flatMap(({ path, content }): [string, Buffer][] => {
           const name = /([^/]*)\.pf_index$/.exec(path)?.[1];
-          return name === undefined ? [] : [[name, gzip(gunzipSync(content))]];
+          return name === undefined ? [] : [[name, gunzipSync(content)]];
         }),
       ),
     };

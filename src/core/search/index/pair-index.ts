@@ -1,8 +1,8 @@
-import type { Band } from '../query/band.ts';
-import { beginningAfter, type ChunkList } from '../query/contents.ts';
+import { beginningAfter } from '../query/contents.ts';
 import { BANDS, SHARED_0, SHARED_MOST } from '../query/pairs.ts';
-import { digest } from './digest.ts';
-import { gzip } from './gzip.ts';
+import { PAIR_JOINT } from '../query/tokens.ts';
+import { Numbers } from './numbers.ts';
+import { bandOf, leftOf, rightOf } from './pair-uses.ts';
 
 /**
  * Bytes of a chunk before the gzip, at least; it then ends at the next pair whose hash says so, so that one pair more
@@ -18,84 +18,88 @@ const endsChunk = (pair: string): boolean => {
   return ((hash ^ (hash >>> 15)) >>> 0) % ENDS_ONE_IN === 0;
 };
 
-/** A growing row of LEB128 numbers. */
-class Numbers {
-  #bytes = Buffer.allocUnsafe(4096);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length + 5 > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * this.#bytes.length);
-    for (; value > 127; value >>>= 7) this.#bytes[this.length++] = (value & 127) | 128;
-    this.#bytes[this.length++] = value;
-  }
-
-  take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.length));
-    this.length = 0;
-    return taken;
-  }
-}
-
-/** Gathers the pairs of a shard's records and cuts them into chunks (for the form see query/pairs.ts). */
-export class PairIndex {
-  /** For each pair, 4 × record + band in the order of the records. */
-  readonly #holders = new Map<string, number[]>();
-
-  /** @param record number of the record; they come in order */
-  add(record: number, pairs: ReadonlyMap<string, Band>): void {
-    for (const [pair, band] of pairs) {
-      const holders = this.#holders.get(pair);
-      if (holders) holders.push(BANDS * record + band);
-      else this.#holders.set(pair, [BANDS * record + band]);
-    }
-  }
-
+/** A shard's pairs. */
+export interface PairIndex {
+  /** Where each chunk begins. */
+  readonly from: readonly string[];
+  /** The chunks (for their form see query/pairs.ts), not gzipped. */
+  readonly chunks: readonly Buffer[];
   /** Pairs that so many records hold, with their number. */
-  common(least: number): [pair: string, records: number][] {
-    return [...this.#holders].flatMap(([pair, { length }]): [string, number][] =>
-      length >= least ? [[pair, length]] : [],
-    );
-  }
-
-  /** The finished chunks by name, gzipped, and the list of them. */
-  chunks(): { list: ChunkList; files: Map<string, Buffer> } {
-    const files = new Map<string, Buffer>();
-    const from: string[] = [];
-    const numbers = new Numbers();
-    let names: string[] = [];
-    let bytes = 0;
-    let first = '';
-    let last = '';
-    const cut = (): void => {
-      const text = Buffer.from(names.join(''));
-      const postings = numbers.take();
-      numbers.push(text.length);
-      const content = Buffer.concat([numbers.take(), text, postings]);
-      // Two chunks never have the same content: no pair is in both.
-      files.set(digest(content), gzip(content));
-      from.push(first);
-      names = [];
-      bytes = 0;
-    };
-    for (const pair of [...this.#holders.keys()].sort()) {
-      if (names.length === 0) first = files.size === 0 ? '' : beginningAfter(last, pair);
-      let shared = 0;
-      if (names.length > 0)
-        while (shared < SHARED_MOST && shared < last.length && last[shared] === pair[shared]) shared++;
-      names.push(String.fromCharCode(SHARED_0 + shared) + pair.slice(shared));
-      bytes += 1 + pair.length - shared;
-      const holders = this.#holders.get(pair) ?? [];
-      numbers.push(holders.length);
-      let before = 0;
-      for (const holder of holders) {
-        const record = Math.floor(holder / BANDS);
-        numbers.push(holder - BANDS * before);
-        before = record;
-      }
-      last = pair;
-      if (bytes + numbers.length >= LEAST && endsChunk(pair)) cut();
-    }
-    if (names.length > 0) cut();
-    return { list: { from: from.join(' '), names: [...files.keys()].join(' ') }, files };
-  }
+  readonly common: readonly (readonly [pair: string, records: number])[];
 }
+
+/** The names by their order, and the place of each in it. */
+const ranked = (names: readonly string[]): { sorted: string[]; ranks: Uint32Array } => {
+  const order = Uint32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+  const ranks = new Uint32Array(names.length);
+  for (const [rank, number] of order.entries()) ranks[number] = rank;
+  return { sorted: Array.from(order, (number) => names[number] ?? ''), ranks };
+};
+
+/**
+ * Every use of a pair by a record as one number, so that a sort of numbers brings all into the order of the index: left
+ * name, right name, record. Below 2^53 up to 300,000 names and 20,000 records.
+ */
+const uses = (records: readonly Float64Array[], ranks: Uint32Array): Float64Array => {
+  const holders = records.length * BANDS;
+  if (ranks.length ** 2 * holders > Number.MAX_SAFE_INTEGER) throw new RangeError('too many pairs for one shard');
+  const all = new Float64Array(records.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const [record, pairs] of records.entries())
+    for (const pair of pairs) {
+      const name = (ranks[leftOf(pair)] ?? 0) * ranks.length + (ranks[rightOf(pair)] ?? 0);
+      all[at++] = name * holders + record * BANDS + bandOf(pair);
+    }
+  return all.sort();
+};
+
+/**
+ * Makes the index of a shard's pairs.
+ * @param records each record's pairs, in the order of the records
+ * @param names what their numbers stand for
+ * @param least records that make a pair common
+ */
+export const pairIndex = (records: readonly Float64Array[], names: readonly string[], least: number): PairIndex => {
+  const { sorted, ranks } = ranked(names);
+  const all = uses(records, ranks);
+  const holders = records.length * BANDS;
+  const from: string[] = [];
+  const chunks: Buffer[] = [];
+  const common: [string, number][] = [];
+  const numbers = new Numbers();
+  let texts: string[] = [];
+  let bytes = 0;
+  let last = '';
+  const cut = (): void => {
+    const text = Buffer.from(texts.join(''));
+    const postings = numbers.take();
+    numbers.push(text.length);
+    chunks.push(Buffer.concat([numbers.take(), text, postings]));
+    texts = [];
+    bytes = 0;
+  };
+  for (let i = 0; i < all.length;) {
+    const name = Math.floor((all[i] ?? 0) / holders);
+    const base = name * holders;
+    let end = i + 1;
+    while (end < all.length && (all[end] ?? 0) - base < holders) end++;
+    const pair = `${sorted[Math.floor(name / ranks.length)] ?? ''}${PAIR_JOINT}${sorted[name % ranks.length] ?? ''}`;
+    if (end - i >= least) common.push([pair, end - i]);
+    if (texts.length === 0) from.push(chunks.length === 0 ? '' : beginningAfter(last, pair));
+    let shared = 0;
+    if (texts.length > 0)
+      while (shared < SHARED_MOST && shared < last.length && last[shared] === pair[shared]) shared++;
+    texts.push(String.fromCharCode(SHARED_0 + shared) + pair.slice(shared));
+    bytes += 1 + pair.length - shared;
+    numbers.push(end - i);
+    for (let before = 0; i < end; i++) {
+      const holder = (all[i] ?? 0) - base;
+      numbers.push(holder - before);
+      before = holder - (holder % BANDS);
+    }
+    last = pair;
+    if (bytes + numbers.length >= LEAST && endsChunk(pair)) cut();
+  }
+  if (texts.length > 0) cut();
+  return { from, chunks, common };
+};

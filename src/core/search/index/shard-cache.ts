@@ -1,81 +1,236 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AbbreviationPair } from '../query/abbreviations.ts';
-import type { SearchRecord } from '../record.ts';
-import type { BuiltShard } from './build-shard.ts';
-import type { Shard } from './shards.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { linkFile } from '../../files/link-file.ts';
+import { readChunkScript } from '../query/chunk.ts';
+import type { ShardEntry } from '../query/manifest.ts';
+import { chunkScript } from './chunk-script.ts';
+import { digest } from './digest.ts';
+import { packRecords, unpackRecords, type KeptRecords } from './kept-bags.ts';
 
 const STATEMENT = 'shard.json';
-const PACK = 'shard.bin';
-type Statement = Omit<BuiltShard, 'files'> & { readonly files: readonly (readonly [name: string, length: number])[] };
+const RECORDS = 'records.zst';
+const FILES = 'files';
+const DRAFT = '.tmp';
 
-/** Folders whose code decides what is in a shard. */
-const CODE = ['.', '../query', '../../text'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+/** A kept file: digest of the chunk in it, before the gzip, and how its script looked when it was written. */
+type KeptFile = readonly [content: string, size: number, mtimeMs: number, script: string];
 
-/** Digest of that code: a shard made by other code is never taken for one made by this. */
-const codeDigest = (): string => {
-  const hash = createHash('sha256');
-  for (const folder of CODE)
-    for (const name of readdirSync(folder).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(folder, name)));
-  return hash.digest('hex');
-};
-let code: string | undefined;
+/** What a finished shard says of itself. */
+export interface ShardSummary extends ShardEntry {
+  /** Keys of single words, and how many records hold each. */
+  readonly counts: readonly (readonly [key: string, count: number])[];
+  /** The same for pairs that a good part of the records hold. */
+  readonly commonPairs: readonly (readonly [token: string, count: number])[];
+}
+interface Statement extends ShardSummary {
+  readonly files: Readonly<Record<string, KeptFile>>;
+}
 
-/** Name of a shard in the cache: everything that its files depend on. */
-export const shardKey = (shard: Shard, abbreviations: readonly AbbreviationPair[]): string =>
-  `${shard.id}.${createHash('sha256')
-    .update(JSON.stringify([(code ??= codeDigest()), shard.id, shard.records.map(withoutText), abbreviations]))
-    .digest('hex')
-    .slice(0, 32)}`;
+/** Path of a chunk's script in a shard's folder. */
+const scriptPath = (name: string): string => `${name}.js`;
 
-/** A record as its text's digest stands for the text, which is then not fetched. */
-const withoutText = (record: SearchRecord): unknown =>
-  record.textDigest === undefined
-    ? record
-    : Object.fromEntries(
-        Object.keys(record).flatMap((name) => (name === 'text' ? [] : [[name, record[name as keyof SearchRecord]]])),
-      );
-
-/** The finished shard of that name, or undefined when the cache has none. */
-export const readShard = async (cache: string, key: string): Promise<BuiltShard | undefined> => {
-  const folder = join(cache, key);
-  const statement = await readFile(join(folder, STATEMENT), 'utf8').catch(() => undefined);
-  if (statement === undefined) return undefined;
-  const { files: list, ...entry } = JSON.parse(statement) as Statement;
-  const pack = await readFile(join(folder, PACK));
-  const files = new Map<string, Buffer>();
-  let at = 0;
-  for (const [name, length] of list) files.set(name, pack.subarray(at, (at += length)));
-  return { ...entry, files };
+/** The first year, month or day of a shard, by its id or its name in the cache. */
+const beginningOf = (name: string): string => {
+  const [id = ''] = name.split('.');
+  return id.includes('_') ? (id.split('_')[0] ?? '') : id.slice(0, 4);
 };
 
-/**
- * The finished files of what the cache last had for the same years. Pagefind names a file by its content, so a file of
- * the same name need not be packed again.
- */
-export const filesBefore = async (cache: string, { id }: Shard): Promise<BuiltShard['files']> => {
-  const name = (await readdir(cache)).find((folder) => folder.startsWith(`${id}.`) && !folder.endsWith('.tmp'));
-  return (name === undefined ? undefined : await readShard(cache, name))?.files ?? new Map<string, Buffer>();
+const digestOfFile = (path: string): string => digest(readFileSync(path));
+
+/** Makes folders, each once. */
+const folderMaker = (): ((file: string) => void) => {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
 };
 
-/** Keeps a finished shard. It appears under its name only when it is whole. */
-export const keepShard = async (cache: string, key: string, shard: BuiltShard): Promise<void> => {
-  const draft = join(cache, `${key}.${process.pid}.tmp`);
-  const { files, ...entry } = shard;
-  const list = [...files].map(([name, { length }]) => [name, length] as const);
-  await mkdir(draft, { recursive: true });
-  await writeFile(join(draft, PACK), Buffer.concat([...files.values()]));
-  await writeFile(join(draft, STATEMENT), JSON.stringify({ ...entry, files: list } satisfies Statement));
-  await rm(join(cache, key), { recursive: true, force: true });
-  await rename(draft, join(cache, key));
-};
+/** A finished shard in the cache. */
+export class KeptShard {
+  readonly #folder: string;
+  readonly #statement: Statement;
+  readonly #byContent = new Map<string, string>();
 
-/** Throws away what the present build did not use. */
-export const sweepShards = async (cache: string, used: ReadonlySet<string>): Promise<void> => {
-  for (const name of await readdir(cache))
-    if (!used.has(name)) await rm(join(cache, name), { recursive: true, force: true });
-};
+  private constructor(folder: string, statement: Statement) {
+    this.#folder = folder;
+    this.#statement = statement;
+    for (const [name, [content]] of Object.entries(statement.files)) this.#byContent.set(content, name);
+  }
+
+  /** The shard in a folder, or undefined when it is not there. */
+  static open(folder: string): KeptShard | undefined {
+    try {
+      return new KeptShard(folder, JSON.parse(readFileSync(join(folder, STATEMENT), 'utf8')) as Statement);
+    } catch {
+      return undefined;
+    }
+  }
+
+  get summary(): ShardSummary {
+    return this.#statement;
+  }
+
+  /** What was made of its records; undefined when that is damaged. */
+  records(): KeptRecords | undefined {
+    try {
+      return unpackRecords(readFileSync(join(this.#folder, RECORDS)));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The file with a chunk of that content, when it is as it was written. */
+  file(content: string): { name: string; path: string; kept: KeptFile } | undefined {
+    const name = this.#byContent.get(content);
+    const kept = name === undefined ? undefined : this.#statement.files[name];
+    return name !== undefined && kept && this.#isWhole(name, kept)
+      ? { name, path: this.#pathOf(name), kept }
+      : undefined;
+  }
+
+  /**
+   * Gives all its files a second name in a site.
+   * @returns their number and bytes; undefined when one is missing or damaged
+   */
+  publish(site: string): { files: number; bytes: number } | undefined {
+    const all = Object.entries(this.#statement.files);
+    if (!all.every(([name, kept]) => this.#isWhole(name, kept))) return undefined;
+    const made = folderMaker();
+    let [files, bytes] = [0, 0];
+    for (const [name, kept] of all) {
+      const to = join(site, scriptPath(name));
+      made(to);
+      linkFile(this.#pathOf(name), to);
+      files++;
+      bytes += kept[1];
+    }
+    return { files, bytes };
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, FILES, scriptPath(name));
+  }
+
+  #isWhole(name: string, [, size, mtimeMs, script]: KeptFile): boolean {
+    const stats = statSync(this.#pathOf(name), { throwIfNoEntry: false });
+    if (stats?.size !== size) return false;
+    // A cache that was packed and unpacked has other times.
+    return stats.mtimeMs === mtimeMs || digestOfFile(this.#pathOf(name)) === script;
+  }
+}
+
+/** A shard in the making. It appears in the cache under its name only when it is whole. */
+export class ShardDraft {
+  readonly #folder: string;
+  readonly #id: string;
+  readonly #before: KeptShard | undefined;
+  readonly #files: Record<string, KeptFile> = {};
+  readonly #made = folderMaker();
+
+  /**
+   * @param folder where it will be
+   * @param id of the shard
+   * @param before the shard of the same id in the build before: its files are taken over where they hold the same
+   */
+  constructor(folder: string, id: string, before: KeptShard | undefined) {
+    this.#folder = folder;
+    this.#id = id;
+    this.#before = before;
+    rmSync(folder + DRAFT, { recursive: true, force: true });
+  }
+
+  /**
+   * Puts a chunk in.
+   * @param content digest of the chunk before its gzip
+   * @param bytes gives the gzipped chunk
+   */
+  put(name: string, content: string, bytes: () => Uint8Array): void {
+    const path = join(this.#folder + DRAFT, FILES, scriptPath(name));
+    this.#made(path);
+    const old = this.#before?.file(content);
+    if (old?.name === name) {
+      linkFile(old.path, path);
+      this.#files[name] = old.kept;
+      return;
+    }
+    const [chunk] = old ? readChunkScript(readFileSync(old.path)).values() : [];
+    const script = chunkScript(`${this.#id}/${name}`, chunk ?? bytes());
+    writeFileSync(path, script);
+    this.#files[name] = [content, script.length, statSync(path).mtimeMs, digest(script)];
+  }
+
+  /** Puts it into the cache. */
+  keep(summary: ShardSummary, records: KeptRecords): KeptShard {
+    const draft = this.#folder + DRAFT;
+    mkdirSync(draft, { recursive: true });
+    writeFileSync(join(draft, RECORDS), packRecords(records));
+    writeFileSync(join(draft, STATEMENT), JSON.stringify({ ...summary, files: this.#files } satisfies Statement));
+    rmSync(this.#folder, { recursive: true, force: true });
+    renameSync(draft, this.#folder);
+    const kept = KeptShard.open(this.#folder);
+    if (!kept) throw new Error(`the search index of ${this.#id} was not kept`);
+    return kept;
+  }
+}
+
+/** Finished shards, kept between builds: a folder each, named by the shard and by all that its files depend on. */
+export class ShardCache {
+  readonly #folder: string;
+  /** Names in the cache of what the present build uses. */
+  readonly #used = new Set<string>();
+  readonly #shards: string[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The finished shard of that name. */
+  find(id: string, key: string): KeptShard | undefined {
+    return KeptShard.open(this.#place(id, key));
+  }
+
+  /** What the cache last had under that id, or else under one with the same beginning: a month or a year may have come to it. */
+  before(id: string): KeptShard | undefined {
+    const names = readdirSync(this.#folder).filter(
+      (name) => beginningOf(name) === beginningOf(id) && !name.endsWith(DRAFT),
+    );
+    const name = names.find((one) => one.startsWith(`${id}.`)) ?? names[0];
+    return name === undefined ? undefined : KeptShard.open(join(this.#folder, name));
+  }
+
+  draft(id: string, key: string, before: KeptShard | undefined): ShardDraft {
+    return new ShardDraft(this.#place(id, key), id, before);
+  }
+
+  /** A file beside the shards, made when it is not there. */
+  async file(name: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
+    this.#used.add(name);
+    const path = join(this.#folder, name);
+    if (existsSync(path)) return readFileSync(path);
+    const bytes = await make();
+    writeFileSync(path + DRAFT, bytes);
+    renameSync(path + DRAFT, path);
+    return Buffer.from(bytes);
+  }
+
+  /** Names of the shards that the present build uses. */
+  get names(): readonly string[] {
+    return this.#shards;
+  }
+
+  /** Throws away what the present build did not use. */
+  sweep(): void {
+    for (const name of readdirSync(this.#folder))
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  #place(id: string, key: string): string {
+    const name = `${id}.${key}`;
+    if (!this.#used.has(name)) this.#shards.push(name);
+    this.#used.add(name);
+    return join(this.#folder, name);
+  }
+}

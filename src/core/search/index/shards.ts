@@ -1,40 +1,81 @@
 import type { SearchRecord } from '../record.ts';
 
-/** Records that share one Pagefind index. */
+/** Records that share one index. */
 export interface Shard {
-  /** "2019", or "2018-2019" for several small years together. */
+  /** "2019", "2018-2019" for several small years together, "2019-01_2019-06" for a part of a large one. */
   readonly id: string;
   readonly records: readonly SearchRecord[];
 }
 
-/**
- * Years are put together up to this many records: a query opens every shard, so few shards mean few requests; Pagefind takes
- * half a megabyte of memory a record while it indexes, so no shard may be large.
- */
-export const SHARD_LIMIT = 3000;
+/** How large shards may be. */
+export interface ShardSizes {
+  /**
+   * Small years come together up to this many records, and larger years are cut: a query opens every shard, so few
+   * shards mean few requests; Pagefind takes a quarter of a megabyte a record while it indexes, so no shard may be large.
+   */
+  readonly limit: number;
+  /** The same for the latest year, where there is more than one shard: what is edited day by day must be quick to index. */
+  readonly daily: number;
+}
+const SIZES: ShardSizes = { limit: 2500, daily: 1000 };
+/** Stands for the date of a shard whose records have none. */
+const UNDATED = '0000';
+
+/** Lengths of a date that stand for a year, a month, a day. */
+const SPANS = [4, 7, 10];
+
+interface Group {
+  readonly span: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Groups records by the beginning of their date, oldest first; groups that are too large are cut into shorter spans. */
+const groupsOf = (records: readonly SearchRecord[], limit: number, depth: number): Group[] =>
+  [...Map.groupBy(records, ({ date = '' }) => date.slice(0, SPANS[depth]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([span, members]) =>
+      members.length > limit && depth + 1 < SPANS.length
+        ? groupsOf(members, limit, depth + 1)
+        : [{ span, records: members }],
+    );
+
+/** Puts neighbouring groups together as long as they stay within the limit. */
+const packed = (groups: readonly Group[], limit: number): Shard[] => {
+  const shards: { spans: string[]; records: SearchRecord[] }[] = [];
+  for (const { span, records } of groups) {
+    const open = shards.at(-1);
+    if (open && open.records.length + records.length <= limit) {
+      open.spans.push(span);
+      open.records.push(...records);
+    } else shards.push({ spans: [span], records: [...records] });
+  }
+  return shards.map(({ spans, records }) => {
+    const dated = spans.filter((span) => span !== '');
+    const ends = [...new Set([dated[0] ?? UNDATED, dated.at(-1) ?? UNDATED])];
+    return { id: ends.join(ends.some((span) => span.includes('-')) ? '_' : '-'), records: records.sort(order) };
+  });
+};
 
 /**
- * Groups records by year, oldest first, small years together; where there is more than one shard, the latest year has
- * one to itself. Within a shard the order is by date, then address, so
- * that the same records always give the same shard. Records without a date go with the latest year.
+ * Groups records by year, oldest first, so that old shards stay as they are when articles come in. Where there is more
+ * than one shard, the latest year is apart, cut by months when it is large. Records without a date go with the latest
+ * year. Within a shard the order is by date, then address, so that the same records always give the same shard.
  */
-export const planShards = (records: readonly SearchRecord[], limit = SHARD_LIMIT): Shard[] => {
-  const latest = records.reduce((max, { date = '' }) => (date > max ? date : max), '').slice(0, 4) || '0000';
-  const years = Map.groupBy(records, ({ date }) => date?.slice(0, 4) ?? latest);
-  const groups: { years: string[]; records: SearchRecord[] }[] = [];
-  for (const [year, members] of [...years].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const open = groups.at(-1);
-    // What is edited day by day must not have old years indexed again.
-    const daily = year === latest && records.length > limit;
-    if (open && !daily && open.records.length + members.length <= limit) {
-      open.years.push(year);
-      open.records.push(...members);
-    } else groups.push({ years: [year], records: [...members] });
-  }
-  return groups.map(({ years: span, records: members }) => ({
-    id: [...new Set([span[0], span.at(-1)])].join('-'),
-    records: members.sort((a, b) => order(a, b)),
-  }));
+export const planShards = (records: readonly SearchRecord[], { limit, daily }: ShardSizes = SIZES): Shard[] => {
+  const latest = records.reduce((max, { date = '' }) => (date > max ? date : max), '').slice(0, 4);
+  const isRecent = ({ date = '' }: SearchRecord): boolean =>
+    records.length > limit && (date === '' || date.startsWith(latest));
+  return [
+    ...packed(
+      groupsOf(
+        records.filter((record) => !isRecent(record)),
+        limit,
+        0,
+      ),
+      limit,
+    ),
+    ...packed(groupsOf(records.filter(isRecent), daily, 0), daily),
+  ];
 };
 
 const order = (a: SearchRecord, b: SearchRecord): number => {

@@ -1,16 +1,16 @@
 import type { RecordTable } from '../query/table.ts';
 import { KIND_NAMES } from '../query/kinds.ts';
-import type { SearchRecord } from '../record.ts';
+import type { RecordHead } from './shard-work.ts';
 
 /** The facets that every record has, before its own: kind and year. */
-const facetsOf = (record: SearchRecord): Record<string, readonly string[]> => ({
+const facetsOf = (record: RecordHead): Record<string, readonly string[]> => ({
   Loại: [KIND_NAMES[record.kind]],
   ...(record.date !== undefined && { Năm: [record.date.slice(0, 4)] }),
   ...record.facets,
 });
 
 /** The table of a shard's records, in their order. */
-export const tableOf = (records: readonly SearchRecord[]): RecordTable => {
+export const tableOf = (records: readonly RecordHead[]): RecordTable => {
   const facets = records.map(facetsOf);
   const names = [...new Set(facets.flatMap((one) => Object.keys(one)))];
   return {

@@ -1,0 +1,159 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import { abbreviationTable, type AbbreviationPair } from '../query/abbreviations.ts';
+import { PAIR_SHARES } from '../query/frequency.ts';
+import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from '../query/manifest.ts';
+import { wordSplitter } from '../query/split.ts';
+import type { Word } from '../query/word.ts';
+import { chunkScript } from './chunk-script.ts';
+import { codeDigest } from './code-digest.ts';
+import { commonBands, vocabulary } from './common.ts';
+import { digest } from './digest.ts';
+import { bundleWorker, ENGINE_NAME } from './engine.ts';
+import { ShardCache, type KeptShard } from './shard-cache.ts';
+import { ShardWork, type RecordHead } from './shard-work.ts';
+
+/** Where an index goes, and what all of it depends on. */
+export interface Place {
+  /** Folder of the site; none when shards are only to be finished in the cache, beside those that are there. */
+  readonly out?: string;
+  /** Folder of the cache. */
+  readonly cache: string;
+  readonly abbreviations: readonly AbbreviationPair[];
+}
+
+/** What a build of the index did; all about files is 0 without a site. */
+export interface SearchStats {
+  readonly records: number;
+  readonly shards: number;
+  /** Shards indexed anew; the others came from the cache. */
+  readonly rebuilt: number;
+  readonly files: number;
+  /** Bytes of the index folder, engine included. */
+  readonly bytes: number;
+  /** Names of the shards in the cache. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Puts an index into a site, shard after shard: {@link begin}, {@link add} for each text that is missing, {@link end};
+ * last {@link finish}. While Pagefind and the packing finish one shard, the texts of the next can come.
+ */
+export class Publisher {
+  readonly #place: Place;
+  readonly #folder: string | undefined;
+  readonly #cache: ShardCache;
+  readonly #code = codeDigest();
+  /** Stands for what all of the index depends on beside the records. */
+  readonly #base: string;
+  readonly #split: (text: string) => Word[];
+  readonly #entries: ShardEntry[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #pairs = new Map<string, number>();
+  readonly #written = { files: 0, bytes: 0, rebuilt: 0, records: 0 };
+  #open: { id: string; key: string; work: ShardWork } | undefined;
+  #finishing: Promise<void> = Promise.resolve();
+
+  constructor(place: Place) {
+    this.#place = place;
+    this.#base = digest(JSON.stringify([this.#code, place.abbreviations]));
+    this.#folder = place.out === undefined ? undefined : join(place.out, INDEX_FOLDER);
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#cache = new ShardCache(place.cache);
+    this.#split = wordSplitter(abbreviationTable(place.abbreviations));
+  }
+
+  /**
+   * Begins a shard.
+   * @param keys digests that stand for the records, their texts included
+   * @returns numbers of the records whose text is needed; undefined when the cache has the whole shard
+   */
+  async begin(id: string, heads: readonly RecordHead[], keys: readonly string[]): Promise<number[] | undefined> {
+    const key = digest(JSON.stringify([this.#base, id, keys]));
+    const kept = this.#cache.find(id, key);
+    if (kept) {
+      // In order: what is published gives records their numbers.
+      await this.#finishing;
+      if (this.#publish(kept)) return undefined;
+    }
+    const work = new ShardWork(
+      id,
+      heads,
+      keys.map((one) => digest(this.#base + one)),
+      this.#cache.before(id),
+    );
+    this.#open = { id, key, work };
+    return work.missing;
+  }
+
+  /** Takes texts of records of the shard that was begun. */
+  add(texts: readonly (readonly [number: number, text: string])[]): void {
+    for (const [number, text] of texts) this.#open?.work.add(number, text, this.#split);
+  }
+
+  /** Ends the shard that was begun; it may still be at work when this returns. @throws what the one before threw */
+  async end(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    await this.#finishing;
+    if (!open) return;
+    this.#finishing = open.work.finish(this.#cache, open.key).then((kept) => {
+      this.#written.rebuilt++;
+      if (!this.#publish(kept)) throw new Error(`the search index of ${open.id} is damaged`);
+    });
+    // Whoever waits for it next hears of a failure.
+    this.#finishing.catch(() => undefined);
+  }
+
+  /** Ends the last shard and puts in what stands above them all. */
+  async finish(): Promise<SearchStats> {
+    await this.#finishing;
+    await close();
+    if (this.#folder !== undefined) await this.#putHeads(this.#folder);
+    return { ...this.#written, shards: this.#entries.length, names: this.#cache.names };
+  }
+
+  /** What stands above the shards. */
+  async #putHeads(folder: string): Promise<void> {
+    const { records } = this.#written;
+    const put = (name: string, script: Buffer): void => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}.js`), script);
+      this.#written.files++;
+      this.#written.bytes += script.length;
+    };
+    let engine = '';
+    if (this.#entries.length > 0) {
+      const script = await this.#cache.file(`${ENGINE_NAME}.${this.#code.slice(0, 12)}.js`, bundleWorker);
+      engine = `${ENGINE_NAME}.${digest(script).slice(0, 8)}`;
+      put(engine, script);
+      put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(this.#counts)));
+    }
+    this.#cache.sweep();
+    const manifest: Manifest = {
+      engine,
+      shards: this.#entries,
+      abbreviations: this.#place.abbreviations,
+      common: commonBands(this.#counts, records),
+      commonPairs: commonBands(this.#pairs, records, PAIR_SHARES),
+      total: records,
+    };
+    put(MANIFEST, chunkScript(MANIFEST, Buffer.from(JSON.stringify(manifest))));
+  }
+
+  #publish(kept: KeptShard): boolean {
+    const { id, records, contents, table, counts, commonPairs } = kept.summary;
+    if (this.#folder !== undefined) {
+      const published = kept.publish(join(this.#folder, id));
+      if (!published) return false;
+      this.#written.files += published.files;
+      this.#written.bytes += published.bytes;
+    }
+    this.#written.records += records;
+    for (const [pair, count] of commonPairs) this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + count);
+    for (const [word, count] of counts) this.#counts.set(word, (this.#counts.get(word) ?? 0) + count);
+    this.#entries.push({ id, records, contents, table });
+    return true;
+  }
+}
