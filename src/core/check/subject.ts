@@ -1,5 +1,6 @@
 import type { Definition, Heading, Html, Image, ImageReference, Link, Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { walk } from '../markdown/walk.ts';
 import { fault } from '../newsroom/fault.ts';
 import type { Fault, Place } from '../newsroom/fault.ts';
 import type { FaultKind } from '../newsroom/fault-kinds.ts';
@@ -66,11 +67,9 @@ export function subjectOf(material: Material, locate: LocateText): Subject {
 
 function markedNodes(tree: Root): MarkedNode[] {
   const found: MarkedNode[] = [];
-  const walk = (node: Nodes) => {
+  walk<Nodes>(tree, (node) => {
     if (MARKED.has(node.type)) found.push(node as MarkedNode);
-    if ('children' in node) for (const child of node.children) walk(child);
-  };
-  walk(tree);
+  });
   return found;
 }
 

@@ -1,16 +1,16 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { slugify } from '../text/slug.ts';
+import { walk } from './walk.ts';
 
 /** Gives each heading an id from its words, so that it can be linked to; equal headings are numbered. */
 export function rehypeHeadingIds() {
   return (tree: Root) => {
     const idOf = numberedIds();
-    visit(tree, 'element', (node) => {
-      if (!/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return;
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName) || node.properties['id'] !== undefined) return;
       node.properties['id'] = idOf(toText(node));
     });
   };
@@ -20,7 +20,7 @@ export function rehypeHeadingIds() {
 export function headingIdsOf(tree: MarkdownRoot): string[] {
   const idOf = numberedIds();
   const ids: string[] = [];
-  visit(tree, (node) => {
+  walk<MarkdownNodes>(tree, (node) => {
     if (node.type === 'heading') ids.push(idOf(toString(node, { includeImageAlt: false })));
     if (node.type === 'html')
       for (const [, id] of node.value.matchAll(/\sid\s*=\s*["']?([^"'\s>]+)/gi)) if (id !== undefined) ids.push(id);

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { addressOf } from '../newsroom/addresses.ts';
 import { documentFinder } from '../newsroom/document-key.ts';
@@ -8,6 +7,7 @@ import { fault } from '../newsroom/fault.ts';
 import type { Registries } from '../newsroom/model.ts';
 import { contextOf } from './context.ts';
 import type { MarkdownContext } from './context.ts';
+import { walk } from './walk.ts';
 
 /** The class of text that is kept as it stands: `[hợp đồng 68](khong-lien-ket)` is never linked. */
 export const VERBATIM = 'nguyen-van';
@@ -36,7 +36,7 @@ export function remarkNewsroomLinks() {
   return (tree: Root, file: VFile) => {
     const context = contextOf(file);
     if (!context) return;
-    visit(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       if (node.type === 'link' && node.url === NO_LINK) {
         keepVerbatim(node);

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { walk } from './walk.ts';
 
 /** What begins the credit at the end of a caption, as newspapers print it: “Ảnh: Thành Duy”. */
 const CREDIT = /(?:Nguồn ảnh|Ảnh|Đồ họa):/g;
@@ -10,17 +10,21 @@ const CREDIT = /(?:Nguồn ảnh|Ảnh|Đồ họa):/g;
  */
 export function rehypeFigures() {
   return (tree: Root) => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'p' || index === undefined || !parent) return;
-      const [image, ...rest] = node.children;
-      if (image?.type !== 'element' || image.tagName !== 'img') return;
-      const title = image.properties['title'];
-      delete image.properties['title'];
-      const caption = captionOf(rest, typeof title === 'string' ? title : undefined);
-      parent.children[index] = element('figure', {}, caption ? [image, caption] : [image]);
-      return SKIP;
+    walk<Nodes>(tree, (parent) => {
+      if ('children' in parent)
+        for (const [index, child] of parent.children.entries())
+          if (child.type === 'element') parent.children[index] = figureOf(child) ?? child;
     });
   };
+}
+
+function figureOf({ tagName, children }: Element): Element | undefined {
+  const [image, ...rest] = children;
+  if (tagName !== 'p' || image?.type !== 'element' || image.tagName !== 'img') return undefined;
+  const title = image.properties['title'];
+  delete image.properties['title'];
+  const caption = captionOf(rest, typeof title === 'string' ? title : undefined);
+  return element('figure', {}, caption ? [image, caption] : [image]);
 }
 
 function captionOf(rest: ElementContent[], title: string | undefined): Element | undefined {
