@@ -1,3 +1,5 @@
+import { lowerInPlace } from '../text/case.ts';
+
 /** A word (letters with their marks), a number (digits), a single other character, or the gap between paragraphs. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark' | 'break';
@@ -31,6 +33,7 @@ const runEnd = (text: string, from: number, fits: (code: number) => boolean): nu
 /** Cuts normalised text into tokens, in one pass. An empty line gives a `break`; other white space gives nothing. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
+  const lowered = lowerInPlace(text);
   let at = 0;
   let glued = false;
   while (at < text.length) {
@@ -54,7 +57,7 @@ export const tokenise = (text: string): Token[] => {
       end = runEnd(text, at, isDigit);
     }
     const piece = text.slice(at, end);
-    tokens.push({ kind, text: piece, lower: kind === 'word' ? piece.toLowerCase() : piece, start: at, end, glued });
+    tokens.push({ kind, text: piece, lower: kind === 'word' ? lowered.slice(at, end) : piece, start: at, end, glued });
     glued = true;
     at = end;
   }

@@ -1,10 +1,11 @@
 import type { Annotation } from './annotation.ts';
 
 /** A word that may be a short form: capitals, with the marks and joints that such forms have (T.Ư, KH&CN, CT-XH, Đ/c). */
-const WORD = /(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\p{N}]*(?:[.&/-]\p{L}+)*(?![\p{L}\p{N}/])/gu;
+const WORD = /\p{Lu}(?<![\p{L}\p{N}/.-]\p{Lu})[\p{L}\p{N}]*(?:[.&/-]\p{L}+)*(?![\p{L}\p{N}/])/gu;
 
 /** The first use of each abbreviation that has one meaning. */
 export function findAbbreviations(text: string, known: ReadonlyMap<string, string>): Annotation[] {
+  if (known.size === 0) return [];
   const seen = new Set<string>();
   const found: Annotation[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -15,10 +15,10 @@ const announcesPerson = (words: readonly Word[], at: number): boolean =>
   (longestPhrase(HONORIFICS, words, at)?.value ?? 'rank') !== 'rank' || longestPhrase(ROLES, words, at) !== undefined;
 
 const isLabel = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1];
-  if (next === undefined || !LABELS.has(words[at]?.key ?? '')) return false;
-  if (next.gap === 'colon') return true;
-  return words[at]?.gap === 'bracket' && next.gap === 'space' && isCapital(words[at]) && isCapital(next);
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  const bracketed = word.gap === 'bracket' && next.gap === 'space' && isCapital(word) && isCapital(next);
+  return (next.gap === 'colon' || bracketed) && LABELS.has(word.key);
 };
 
 /** Marks the names behind "Ảnh:", "Tin, ảnh:", "Nguồn:" … up to the first word that is not part of a list of names. */

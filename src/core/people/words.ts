@@ -1,3 +1,5 @@
+import { classAt as anyClassAt, DIGIT, isLetter, SEPARATOR, UPPER } from '../text/char-class.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
 import { wordKey } from './word-key.ts';
 
@@ -15,23 +17,10 @@ export interface Word {
   readonly gap: Gap;
 }
 
-const SEPARATOR = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const MARK = 4;
-const TABLE_SIZE = 0x2000;
-
-const classOf = (char: string): number => {
-  if (/\p{Lu}/u.test(char)) return UPPER;
-  if (/\p{L}/u.test(char)) return LOWER;
-  if (/\p{N}/u.test(char)) return DIGIT;
-  return /\p{M}/u.test(char) ? MARK : SEPARATOR;
-};
-/** Character classes of all letters that Vietnamese text is made of; other scripts separate words. */
-const CLASSES = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classOf(String.fromCharCode(code)));
-const classAt = (text: string, index: number): number => CLASSES[text.charCodeAt(index)] ?? SEPARATOR;
-const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
+/** Letters from here on are of other scripts, which separate words. */
+const FOREIGN = 0x2000;
+const classAt = (text: string, index: number): number =>
+  text.charCodeAt(index) < FOREIGN ? anyClassAt(text, index) : SEPARATOR;
 
 /** Joins what writers join: "T.Ư", "K'Ré" and "Đ/c" are one word each. */
 const joins = (text: string, start: number, index: number): boolean => {
@@ -116,7 +105,7 @@ const lookUp = (word: string): Known => {
  * Splits normalised text into words with a comparison key each. Abbreviations of the field ("T.Ư", "HĐND") give the
  * words they stand for, all with the abbreviation's own offsets, so a grammar need only know the long forms.
  */
-export const wordsOf = (text: string): Word[] => {
+export const wordsOf: (text: string) => readonly Word[] = rememberLast((text) => {
   const words: Word[] = [];
   let before = 0;
   let dotted = false;
@@ -135,7 +124,7 @@ export const wordsOf = (text: string): Word[] => {
     start = end - 1;
   }
   return words;
-};
+});
 
 /** Whether a word can belong to a name: capital first letter, or all capitals. */
 export const isCapital = (word: Word | undefined): boolean => word?.shape === 'title' || word?.shape === 'upper';

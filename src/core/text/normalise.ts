@@ -1,3 +1,5 @@
+import { rememberLast } from './remember-last.ts';
+
 /**
  * Text as people paste it, made into the one spelling that the rest of the house expects: NFC, with the marks in
  * their order, real đ, plain spaces and nothing invisible.
@@ -111,7 +113,7 @@ const spanMapper =
  * {@link normalise}, and the way back: annotations found in the normalised text can be put into the original, whose
  * offsets (UTF-16 units) differ wherever a mark was composed or an invisible character removed.
  */
-export const normaliseWithMap = (source: string): NormalisedText => {
+export const normaliseWithMap: (source: string) => NormalisedText = rememberLast((source) => {
   if (!UNCLEAN.test(source)) return { text: source, sourceSpan: unchanged };
   const edits: Edit[] = [];
   let shift = 0;
@@ -132,4 +134,4 @@ export const normaliseWithMap = (source: string): NormalisedText => {
     }),
   );
   return { text, sourceSpan: spanMapper(edits) };
-};
+});

@@ -1,4 +1,6 @@
+import { classAt, DIGIT, isLetter, MARK } from './char-class.ts';
 import type { Span } from './normalise.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** Words that end in a point before a name, a number or another abbreviation, and seldom end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -16,19 +18,24 @@ const HEADING = /(?:^|[^\p{L}])(?:điều|khoản|mục|chương|phần|bài|câ
 const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n[^\S\n]*\n/g;
 /** A new sentence begins with a capital or a figure, behind quotes, brackets or a dash. */
 const START = /^\s+(?:[-–—*•+]\s*)?["'“‘«([]*[\p{Lu}\d]/u;
-/** The last word before a full stop. */
-const LAST_WORD = /[\p{L}\p{M}\d/]+$/u;
-
 /** Longest piece of text that is looked at around a possible end. */
 const REACH = 40;
 
+const isOfWord = (text: string, index: number): boolean => {
+  const kind = classAt(text, index);
+  if (kind === DIGIT) return /\d/.test(text.charAt(index));
+  return isLetter(kind) || kind === MARK || text.charAt(index) === '/';
+};
+
 const endsWithAbbreviation = (text: string, sentence: number, at: number): boolean => {
-  const before = text.slice(Math.max(sentence, at - REACH), at);
-  const word = LAST_WORD.exec(before)?.[0] ?? '';
-  if (word === '') return false;
-  const lead = before.slice(0, -word.length);
-  const isFirst = at - word.length <= sentence;
-  if (/^\d+$/.test(word)) return isFirst || HEADING.test(lead);
+  const from = Math.max(sentence, at - REACH);
+  let start = at;
+  while (start > from && isOfWord(text, start - 1)) start--;
+  if (start === at) return false;
+  const word = text.slice(start, at);
+  const lead = text.slice(from, start);
+  const isFirst = start <= sentence;
+  if (classAt(text, start) === DIGIT && /^\d+$/.test(word)) return isFirst || HEADING.test(lead);
   if (isFirst && /^(?:[ivx]+|\p{L})$/iu.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !BEFORE_LETTER.test(lead) && !/\p{L}\.$/u.test(lead);
   return ABBREVIATIONS.has(word.toLowerCase());
@@ -44,7 +51,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
  * sentence only before a capital or figure, and not behind TP., TS., PGS.TS., Đ/c, initials, list numbers or headings
  * ("Điều 5."); closing quotes stay with their sentence; an empty line always ends one, a single line break does not.
  */
-export const splitSentences = (text: string): Span[] => {
+export const splitSentences: (text: string) => readonly Span[] = rememberLast((text) => {
   const sentences: Span[] = [];
   let start = 0;
   const close = (end: number): void => {
@@ -62,7 +69,7 @@ export const splitSentences = (text: string): Span[] => {
   }
   close(text.length);
   return sentences;
-};
+});
 
 /** The sentence that holds an offset; `undefined` between sentences. */
 export const sentenceAt = (sentences: readonly Span[], offset: number): Span | undefined =>

@@ -1,13 +1,12 @@
 import type { Fault } from '../../newsroom/fault.ts';
-import { parseSyllable } from '../../text/syllable.ts';
+import { classAt, isLetter, MARK } from '../../text/char-class.ts';
+import { isSyllable, parseSyllable } from '../../text/syllable.ts';
 import { placeTone } from '../../text/tone-placement.ts';
-import { isSyllable } from '../../text/syllable.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
 import { likelySyllables } from '../likely-syllables.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 /** Beside these a word is part of a name, a code or an address. */
 const JOINED_BEFORE = /[\p{N}'’&@/.-]$/u;
 const JOINED_BEHIND = /^[\p{N}'’@&]/u;
@@ -53,12 +52,25 @@ function isJoined(text: string, at: number, length: number): boolean {
   );
 }
 
+/** The words of two letters and more that are not good, each with its place. */
+function oddWords(text: string): { word: string; index: number }[] {
+  const found: { word: string; index: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isLetter(classAt(text, index))) continue;
+    let end = index + 1;
+    for (let kind = classAt(text, end); isLetter(kind) || kind === MARK; kind = classAt(text, end)) end += 1;
+    const word = text.slice(index, end);
+    if (end > index + 1 && judge(word) !== 'good') found.push({ word, index });
+    index = end;
+  }
+  return found;
+}
+
 function faultsIn(block: TextBlock): Fault[] {
   const faults: Fault[] = [];
-  for (const { 0: word, index } of block.text.matchAll(WORD)) {
-    const verdict = judge(word);
-    if (verdict === 'good' || isJoined(block.text, index, word.length) || block.quoted(index)) continue;
-    if (verdict === 'misplaced') {
+  for (const { word, index } of oddWords(block.text)) {
+    if (isJoined(block.text, index, word.length) || block.quoted(index)) continue;
+    if (judge(word) === 'misplaced') {
       const right = placeTone(word, 'old');
       faults.push(faultIn(block, index, 'dau-thanh-dat-sai', `“${word}” đặt dấu thanh sai chỗ`, `viết “${right}”`));
     } else if (GLUED.test(word)) {

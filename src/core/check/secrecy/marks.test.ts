@@ -59,6 +59,7 @@ test.each([
 test.each<[string, string]>([
   ['tài liệu tối mật được bảo quản riêng', 'nhac-do-mat'],
   ['QUẢN LÝ TÀI LIỆU, VẬT CHỨA BÍ MẬT ĐỘ TUYỆT MẬT TẠI CƠ QUAN', 'nhac-do-mat'],
+  ['L.Ư.U H.À.N.H N.Ộ.I B.Ộ', 'luu-hanh-noi-bo'],
   ['Tài liệu lưu hành nội bộ', 'luu-hanh-noi-bo'],
   ['L Ư U  H À N H  N Ộ I  B Ộ', 'luu-hanh-noi-bo'],
   ['Chỉ người có tên mới được bóc bì', 'luu-hanh-noi-bo'],

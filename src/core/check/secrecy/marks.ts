@@ -14,22 +14,52 @@ const GAP = '[^\\p{L}\\p{N}\\n]{0,6}';
 const spaced = (word: string) => Array.from(word.replaceAll(' ', '')).join(GAP);
 const alone = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 
+interface Sign {
+  readonly kind: Mark['kind'];
+  readonly pattern: RegExp;
+  /** What no match is without: a quick look that most texts do not pass. */
+  readonly needs: RegExp;
+}
+
+/** In the order in which they are told: a stretch that one sign has is not given to the next. */
+const SIGNS: readonly Sign[] = [
+  {
+    // Numbers as offices write them on secret documents: 12-BC/TU (M), 05-KH/TU-M, 07-M/TU.
+    kind: 'so-hieu-mat',
+    pattern:
+      /(?<![\p{L}\p{N}])\d{1,4}\s?[-/]\s?(?:\p{Lu}{1,6}(?:\s?[-/]\s?\p{Lu}{1,8})?\s?(?:\(\s?(?:M|TM|TUM|[\p{Lu} ]{0,6}MẬT)\s?\)|[-/](?:M|TM)(?![\p{L}\p{N}]))|(?:M|TM)\s?[-/]\s?\p{Lu}{2,8}(?![\p{L}\p{N}]))/gu,
+    needs: /\d\s?[-/]/,
+  },
+  {
+    kind: 'dau-mat',
+    pattern: new RegExp(alone(`độ\\s+mật[\\s:：|–-]+(?:tuyệt|tối|mật)(?!\\s+độ)`), 'giu'),
+    needs: /Ậ/i,
+  },
+  {
+    kind: 'dau-mat',
+    pattern: /^[^\p{L}\p{N}]*(?:tuyet|toi)[^\p{L}\p{N}]*mat[^\p{L}\p{N}]*$/gimu,
+    needs: /mat/i,
+  },
+  {
+    kind: 'luu-hanh-noi-bo',
+    pattern: new RegExp(alone([spaced('lưu hành nội bộ'), 'chỉ người có tên mới được bóc bì'].join('|')), 'giu'),
+    needs: new RegExp(`${spaced('ội b')}|bóc bì`, 'iu'),
+  },
+  {
+    kind: 'luu-hanh-noi-bo',
+    pattern: /^[^\p{L}\p{N}]*(?:không phổ biến|tài liệu thu hồi|luu hanh noi bo)[^\p{L}\p{N}]*$/gimu,
+    needs: /phổ biến|thu hồi|luu hanh/i,
+  },
+];
 /** The three degrees of State secrecy (Law on the protection of State secrets, 29/2018/QH14, article 8). */
 const DEGREE = new RegExp(alone(['tuyệt mật', 'tối mật', 'mật'].map(spaced).join('|')), 'giu');
-const DECLARED = new RegExp(alone(`độ\\s+mật[\\s:：|–-]+(?:tuyệt|tối|mật)(?!\\s+độ)`), 'giu');
-const UNMARKED = /^[^\p{L}\p{N}]*(?:tuyet|toi)[^\p{L}\p{N}]*mat[^\p{L}\p{N}]*$/gimu;
-const INTERNAL = new RegExp(alone([spaced('lưu hành nội bộ'), 'chỉ người có tên mới được bóc bì'].join('|')), 'giu');
-const INTERNAL_LINE = /^[^\p{L}\p{N}]*(?:không phổ biến|tài liệu thu hồi|luu hanh noi bo)[^\p{L}\p{N}]*$/gimu;
-/** Numbers as offices write them on secret documents: 12-BC/TU (M), 05-KH/TU-M, 07-M/TU. */
-const NUMBER =
-  /(?<![\p{L}\p{N}])\d{1,4}\s?[-/]\s?(?:\p{Lu}{1,6}(?:\s?[-/]\s?\p{Lu}{1,8})?\s?(?:\(\s?(?:M|TM|TUM|[\p{Lu} ]{0,6}MẬT)\s?\)|[-/](?:M|TM)(?![\p{L}\p{N}]))|(?:M|TM)\s?[-/]\s?\p{Lu}{2,8}(?![\p{L}\p{N}]))/gu;
+const DEGREE_NEEDS = /Ậ/i;
 /** Words that make a stamp of “MẬT” even in a line of capitals. */
 const STAMPED = /(?:TÀI LIỆU|VĂN BẢN|CÔNG VĂN|HỒ SƠ|BÁO CÁO|TỜ TRÌNH)[^\p{L}\p{N}]*$/u;
 
 /** Every sign of secrecy in a normalised text, whatever hides it: spaces, points, look-alikes, capitals or none. */
 export function secrecyMarks(text: string): Mark[] {
   const plain = skeleton(text);
-  if (!/m[^\p{L}\p{N}\n]{0,6}[ậa]|lưu|l\s+ư|luu|-|\/|bóc bì|phổ biến|thu hồi/iu.test(plain)) return [];
   const marks: Mark[] = [];
   const add = (kind: Mark['kind'], { index, 0: words }: RegExpMatchArray) => {
     const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
@@ -37,15 +67,13 @@ export function secrecyMarks(text: string): Mark[] {
     if (!marks.some((mark) => mark.at <= at && at < mark.at + mark.words.length))
       marks.push({ kind, at, words: text.slice(at, (index ?? 0) + words.length).trim() });
   };
-  for (const match of plain.matchAll(NUMBER)) add('so-hieu-mat', match);
-  for (const match of plain.matchAll(DECLARED)) add('dau-mat', match);
-  for (const match of plain.matchAll(UNMARKED)) add('dau-mat', match);
-  for (const match of plain.matchAll(INTERNAL)) add('luu-hanh-noi-bo', match);
-  for (const match of plain.matchAll(INTERNAL_LINE)) add('luu-hanh-noi-bo', match);
-  for (const match of plain.matchAll(DEGREE)) {
-    const kind = judge(match, plain);
-    if (kind) add(kind, match);
-  }
+  for (const { kind, pattern, needs } of SIGNS)
+    if (needs.test(plain)) for (const match of plain.matchAll(pattern)) add(kind, match);
+  if (DEGREE_NEEDS.test(plain))
+    for (const match of plain.matchAll(DEGREE)) {
+      const kind = judge(match, plain);
+      if (kind) add(kind, match);
+    }
   return marks.sort((a, b) => a.at - b.at);
 }
 

@@ -1,3 +1,4 @@
+import { lowerInPlace } from '../case.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { LUNAR_YEAR } from './lunar-year.ts';
 import type { DateMention } from './mention.ts';
@@ -5,17 +6,6 @@ import type { PartialDate } from './partial-date.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 
 const RULES = [...DAY_RULES, ...PERIOD_RULES, LUNAR_YEAR];
-
-/** Lower case with the same offsets: a few capitals outside Vietnamese (İ) grow when they become small. */
-const lowerInPlace = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length
-    ? lower
-    : text.replace(/[A-Z\u00c0-\u012f\u0132-\u1eff]/g, (letter) => {
-        const small = letter.toLowerCase();
-        return small.length === 1 ? small : letter;
-      });
-};
 
 /**
  * Finds dates in running text (normalised, see `normalise.ts`): "Thứ Ba, 12/02/2019", "chiều 1/10", "sáng 12.3",
