@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REHYPE_PLUGINS, REMARK_REHYPE } from './src/core/markdown/plugins.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
-import { faultOverlay } from './src/site/fault-overlay.ts';
+import { tellOpenPages } from './src/site/open-pages.ts';
 import { fonts } from './src/site/fonts/plugin.ts';
 import { MDX_REMARK_PLUGINS } from './src/site/mdx-context.ts';
 import { servePictures } from './src/site/newsroom-files.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), servePictures(content), faultOverlay(), keepProgram()],
+  integrations: [mdx(), servePictures(content), tellOpenPages(), keepProgram()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],
