@@ -1,18 +1,36 @@
+import { element } from './element.ts';
+
 const root = document.documentElement;
+
+/** What a reader can choose; the first of each is what holds without a choice. */
+const CHOICES = [
+  {
+    name: 'size',
+    title: 'Cỡ chữ',
+    values: [
+      ['normal', 'Vừa'],
+      ['large', 'Lớn'],
+      ['larger', 'Rất lớn'],
+    ],
+  },
+  {
+    name: 'theme',
+    title: 'Màu nền',
+    values: [
+      ['auto', 'Theo máy'],
+      ['light', 'Nền sáng'],
+      ['dark', 'Nền tối'],
+    ],
+  },
+] as const;
 
 /** Text size and colours: the choice applies at once and is kept for the next page. */
 export function readingChoices(): void {
   const panel = document.querySelector<HTMLDetailsElement>('[data-tools]');
   if (!panel) return;
-  for (const name of ['size', 'theme'] as const) {
-    const none = name === 'size' ? 'normal' : 'auto';
-    for (const input of panel.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
-      input.checked = input.value === (root.dataset[name] ?? none);
-      input.addEventListener('change', () => {
-        choose(name, input.value === none ? undefined : input.value);
-      });
-    }
-  }
+  const body = element('div', '', 'tools-panel');
+  body.append(...CHOICES.map(choice));
+  panel.append(body);
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false;
   });
@@ -21,6 +39,23 @@ export function readingChoices(): void {
     panel.open = false;
     panel.querySelector('summary')?.focus();
   });
+}
+
+function choice({ name, title, values }: (typeof CHOICES)[number]): HTMLElement {
+  const group = element('fieldset');
+  const chosen = root.dataset[name] ?? values[0][0];
+  const labels = values.map(([value, text], i) => {
+    const input = element('input');
+    Object.assign(input, { type: 'radio', name, value, checked: value === chosen });
+    input.addEventListener('change', () => {
+      choose(name, i === 0 ? undefined : value);
+    });
+    const label = element('label');
+    label.append(input, text);
+    return label;
+  });
+  group.append(element('legend', title), ...labels);
+  return group;
 }
 
 function choose(name: 'size' | 'theme', value: string | undefined): void {

@@ -1,9 +1,8 @@
-/** The print button, shown because it works. */
+import { articleTool } from './article-tool.ts';
+
+/** The print button: there because it works. */
 export function printing(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-print]');
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
+  articleTool('In bài')?.addEventListener('click', () => {
     print();
   });
 }

@@ -1,11 +1,15 @@
+import { articleTool } from './article-tool.ts';
+
 /** Longer utterances break off in some browsers: one paragraph at a time. */
 const PARTS = 'h1, .sapo, .prose > p, .prose > h2, .prose > h3, .prose li, .prose blockquote p';
 
 /** The read-aloud button, shown only where the device has a Vietnamese voice. */
 export function readAloud(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
   const article = document.querySelector('article');
-  if (!button || !article || !('speechSynthesis' in window)) return;
+  if (!article || !('speechSynthesis' in window)) return;
+  const button = articleTool('Nghe bài');
+  if (!button) return;
+  button.setAttribute('aria-pressed', 'false');
   const voice = () => speechSynthesis.getVoices().find(({ lang }) => /^vi\b/i.test(lang));
   const show = () => {
     button.hidden = !voice();
