@@ -2,7 +2,6 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
-import type { Link } from './link.ts';
 import { groupBy, oncePerNewsroom } from './once.ts';
 
 /** A month with its articles; without `href` it has none. */
@@ -29,6 +28,21 @@ const byMonth = oncePerNewsroom(({ articles }: Newsroom) =>
   groupBy(articles, ({ date }) => [date.length > 4 ? date.slice(0, 7) : undefined]),
 );
 
+/** A year of up to this many articles is shown whole on its own page, and its months need none. */
+const WHOLE_YEAR = 200;
+/** How many of each month the page of a longer year shows. */
+const OF_A_MONTH = 5;
+
+const isWhole = ({ by }: Newsroom, year: string): boolean => (by.year.get(year)?.length ?? 0) <= WHOLE_YEAR;
+
+/** Where the articles of a month stand: on a page of their own, or under a heading on that of a short year. */
+function addressOfMonth(newsroom: Newsroom, month: string): string {
+  const year = month.slice(0, 4);
+  return isWhole(newsroom, year) ? `${addressOf.year(year)}#${anchorOf(month)}` : addressOf.month(month);
+}
+
+const anchorOf = (month: string): string => `thang-${Number(month.slice(5))}`;
+
 /** All years that have articles, newest first. */
 export const archive = oncePerNewsroom((newsroom: Newsroom): YearView[] =>
   [...newsroom.by.year.keys()]
@@ -41,13 +55,15 @@ export const archive = oncePerNewsroom((newsroom: Newsroom): YearView[] =>
       months: MONTHS.map((number) => {
         const month = `${year}-${number}`;
         const count = byMonth(newsroom).get(month)?.length ?? 0;
-        return { month, name: `Tháng ${Number(number)}`, href: count > 0 ? addressOf.month(month) : undefined, count };
+        const href = count > 0 ? addressOfMonth(newsroom, month) : undefined;
+        return { month, name: `Tháng ${Number(number)}`, href, count };
       }),
     })),
 );
 
-/** The months that have articles, as `2019-02`. */
-export const months = (newsroom: Newsroom): string[] => [...byMonth(newsroom).keys()];
+/** The months that have a page of their own, as `2019-02`. */
+export const months = (newsroom: Newsroom): string[] =>
+  [...byMonth(newsroom).keys()].filter((month) => !isWhole(newsroom, month.slice(0, 4)));
 
 /** The articles of a month, newest first. */
 export const articlesOfMonth = (newsroom: Newsroom, month: string): ArticleCard[] =>
@@ -55,28 +71,27 @@ export const articlesOfMonth = (newsroom: Newsroom, month: string): ArticleCard[
 
 /** The articles of a month as the page of its year shows them. */
 export interface MonthOfYear {
-  /** Without a link: articles whose month is not known. */
-  readonly heading: Link | string;
+  /** What links lead to; none where the month is not known. */
+  readonly anchor: string | undefined;
+  readonly name: string;
   readonly cards: readonly ArticleCard[];
-  /** How many more the page of the month has. */
-  readonly more: number;
+  /** The page of the month, and how many more it has. */
+  readonly more: { readonly href: string; readonly count: number } | undefined;
 }
-
-/** A year of up to this many articles is shown whole. */
-const WHOLE_YEAR = 200;
-/** How many of each month the page of a longer year shows. */
-const OF_A_MONTH = 5;
 
 /** The articles of a year under their months, newest first; those without a month under “Không rõ tháng”. */
 export function articlesOfYear(newsroom: Newsroom, year: string): MonthOfYear[] {
-  const articles = newsroom.by.year.get(year) ?? [];
-  return [...groupBy(articles, ({ date }) => [date.slice(0, 7)])].map(([month, group]) => {
-    if (month.length === 4) return { heading: 'Không rõ tháng', cards: cards(newsroom, group), more: 0 };
-    const shown = articles.length > WHOLE_YEAR ? group.slice(0, OF_A_MONTH) : group;
+  const whole = isWhole(newsroom, year);
+  const groups = groupBy(newsroom.by.year.get(year) ?? [], ({ date }) => [date.slice(0, 7)]);
+  return [...groups].map(([month, group]) => {
+    if (month.length === 4)
+      return { anchor: undefined, name: 'Không rõ tháng', cards: cards(newsroom, group), more: undefined };
+    const shown = whole ? group : group.slice(0, OF_A_MONTH);
     return {
-      heading: { href: addressOf.month(month), text: `Tháng ${Number(month.slice(5))}` },
+      anchor: anchorOf(month),
+      name: `Tháng ${Number(month.slice(5))}`,
       cards: cards(newsroom, shown),
-      more: group.length - shown.length,
+      more: whole ? undefined : { href: addressOf.month(month), count: group.length - shown.length },
     };
   });
 }

@@ -51,13 +51,13 @@ test('the archive counts months; a date known to the year has its own heading', 
   expect(archive(newsroom)).toHaveLength(1);
   expect(archive(newsroom)[0]?.count).toBe(3);
   expect(archive(newsroom)[0]?.months.filter(({ count }) => count > 0)).toEqual([
-    { month: '2019-02', name: 'Tháng 2', href: '/luu-tru/2019/02.html', count: 2 },
+    { month: '2019-02', name: 'Tháng 2', href: '/luu-tru/2019.html#thang-2', count: 2 },
   ]);
-  expect(months(newsroom)).toEqual(['2019-02']);
+  expect(months(newsroom)).toEqual([]);
   expect(articlesOfMonth(newsroom, '2019-02').map(({ title }) => title)).toEqual(['Bài một', 'Bài 2019-02']);
-  expect(articlesOfYear(newsroom, '2019').map(({ heading, cards }) => [heading, cards.length])).toEqual([
-    [{ href: '/luu-tru/2019/02.html', text: 'Tháng 2' }, 2],
-    ['Không rõ tháng', 1],
+  expect(articlesOfYear(newsroom, '2019').map(({ anchor, name, cards }) => [anchor, name, cards.length])).toEqual([
+    ['thang-2', 'Tháng 2', 2],
+    [undefined, 'Không rõ tháng', 1],
   ]);
 });
 
@@ -104,7 +104,12 @@ test('a year with very many articles shows some of each month, and how many more
   ]);
   const newsroom = newsroomOf({ ...EMPTY, ...(Object.fromEntries(many) as Record<string, string>) });
   expect(articlesOfYear(newsroom, '2019').map(({ cards, more }) => [cards.length, more])).toEqual([
-    [5, 190],
-    [5, 1],
+    [5, { href: '/luu-tru/2019/07.html', count: 190 }],
+    [5, { href: '/luu-tru/2019/05.html', count: 1 }],
+  ]);
+  expect(months(newsroom)).toEqual(['2019-07', '2019-05']);
+  expect(archive(newsroom)[0]?.months.flatMap(({ href }) => href ?? [])).toEqual([
+    '/luu-tru/2019/05.html',
+    '/luu-tru/2019/07.html',
   ]);
 });
