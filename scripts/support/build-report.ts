@@ -39,9 +39,9 @@ export function buildSummary(stats: BuildStats | undefined, out: string, seconds
 }
 
 /** What a worker did of a build, for its end. */
-export function partSummary({ file, years, articles, shards, bytes }: PartStats, { number, of }: Share): string {
+export function partSummary({ file, years, articles, pages, shards, bytes }: PartStats, { number, of }: Share): string {
   return [
-    `Phần ${String(number)}/${String(of)}: ${count(articles)} bài (${years.join(', ') || 'không năm nào'}), ${count(shards)} phần chỉ mục, ${count(Math.ceil(bytes / 1e6))} MB trong ${file}.`,
+    `Phần ${String(number)}/${String(of)}: ${count(articles)} bài (${years.join(', ') || 'không năm nào'}), ${count(pages)} trang, ${count(shards)} phần chỉ mục, ${count(Math.ceil(bytes / 1e6))} MB trong ${file}.`,
     `Có đủ ${String(of)} phần thì gộp: npm run merge -- ${dirname(file)}`,
   ].join('\n');
 }

@@ -22,6 +22,8 @@ export interface ArticleText extends Pick<Made, 'digest' | 'named' | 'figures'> 
 interface Published extends Edition {
   readonly newsroom: Newsroom;
   readonly shelf: Shelf;
+  /** Whether others do some of the articles. */
+  readonly isShare: boolean;
   backlinks?: Backlinks;
 }
 
@@ -39,7 +41,7 @@ export async function readAndPublish(options: EditionOptions = {}): Promise<Edit
   const { newsroom, faults } = edition;
   if (!newsroom) throw new FaultError(faults);
   publish(newsroom);
-  shared[KEY] = { ...edition, newsroom, shelf };
+  shared[KEY] = { ...edition, newsroom, shelf, isShare: options.share !== undefined };
   return edition;
 }
 
@@ -64,13 +66,17 @@ function published(): Published {
   return found;
 }
 
+/** Of an article that another worker does. Pages that show it get another key here than where all articles are done. */
+const NOT_HERE: ArticleText = { digest: '', named: [], figures: [], html: '', text: '' };
+
 /** What is kept of the articles of this process, while they are published. */
 export const publishedShelf = (): Shelf => published().shelf;
 
 /** What the pipeline made of an article; its long texts are fetched when they are asked for. */
 export function articleText(article: Article): ArticleText {
-  const { shelf, longText } = published();
+  const { shelf, longText, isShare } = published();
   const made = shelf.made(article);
+  if (!made && isShare) return NOT_HERE;
   if (!made) throw new Error(`no rendered text for ${article.id}`);
   const { digest, named, figures } = made;
   return {

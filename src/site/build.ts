@@ -1,10 +1,9 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { dayOf } from '../core/check/check.ts';
 import type { EditionStats } from '../core/edition/edition.ts';
-import { listFiles } from '../core/newsroom/files.ts';
 import { buildSearch } from '../core/search/build.ts';
 import type { SearchStats } from '../core/search/build.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
@@ -16,9 +15,8 @@ import { PageStore } from './output/page-store.ts';
 import { Releases } from './output/releases.ts';
 import { renderPages } from './output/render-pages.ts';
 import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
-import { places, setPlaces } from './places.ts';
-import { codeVersion } from './program/code-version.ts';
-import { compiledProgram } from './program/program.ts';
+import { setPlaces } from './places.ts';
+import { pageProgram, programVersion } from './program/page-program.ts';
 
 /** The steps of a build that take their time. */
 export type BuildPhase = 'read' | 'render' | 'pages' | 'search';
@@ -46,9 +44,6 @@ export interface BuildStats extends EditionStats {
 
 const KEPT_RELEASES = 2;
 
-/** The folders of the program. */
-const PROGRAM = ['src', 'public'];
-
 /**
  * Builds the site in the cache and puts it at `out` by a rename, once everything is right: a build that fails or is
  * killed leaves the old site as it was.
@@ -59,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
   const cache = prepareBuild(options);
   return withLock(async () => {
     const releases = new Releases(out);
-    const inputs = inputsOf(resolve(content), codeVersion(PROGRAM));
+    const inputs = inputsOf(resolve(content), programVersion());
     const day = dayOf(new Date());
     if (isUnchanged(cache, out, inputs, day)) return undefined;
     prepare?.(cache);
@@ -89,17 +84,9 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
   const store = new PageStore(cache);
   const { stats } = await readAndPublish({ ...(progress && { progress }) });
   try {
-    const version = codeVersion(PROGRAM);
-    const { entry, assets } = await compiledProgram(hash('sha1', `${version} ${compiledArticles()}`), async () => {
-      // Loading Astro takes a while, and most builds need only what it made once.
-      const { build } = await import('astro');
-      await build({ logLevel: 'warn' });
-    });
+    const { entry, assets, look } = await pageProgram();
     cpSync(assets, site, { recursive: true });
     await putPictures(content, cache, site);
-    // Pages name their styles and scripts, whose names tell their content.
-    const files = listFiles(assets).map(({ path }) => path);
-    const look = hash('sha1', `${version} ${files.join(' ')}`);
     const read = newsroom();
     progress?.('search', 0, 1);
     // The index is made of the articles, not of their pages: both at once. Should one fail, the other comes to its end.
@@ -121,14 +108,6 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
   } finally {
     closeEdition();
   }
-}
-
-/** Says what Astro compiles into the program of the newsroom: the articles in MDX, with all that was asked for them. */
-function compiledArticles(): string {
-  const mdx = newsroom().articles.filter(({ format }) => format === 'mdx');
-  return JSON.stringify(
-    mdx.map((article) => [join(places().content, article.file), article.title, articleText(article).digest]),
-  );
 }
 
 /** Each newsroom has a cache of its own, so that building one does not spoil another's. */

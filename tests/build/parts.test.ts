@@ -38,7 +38,7 @@ afterAll(() => {
 
 describe.each([1, 2, 3])('a build in %i parts', (count) => {
   test(
-    'makes the site that a build in one go makes, and merging does no article again',
+    'makes the site that a build in one go makes, and merging does no article and no page of one again',
     { timeout: 300_000 },
     async () => {
       const out = `chia-${String(count)}`;
@@ -49,6 +49,8 @@ describe.each([1, 2, 3])('a build in %i parts', (count) => {
       const { said, status } = await merge(out);
       expect(status, said).toBe(0);
       expect(said).toMatch(/bài: đọc lại 0, dựng lại 0,/);
+      const pages = [...trial.files('mot-lan').keys()].filter((page) => page.startsWith('bai-viet/')).length;
+      expect(said).toMatch(new RegExp(`giữ ${String(pages)}\\n`));
       if (count === 1) expect(said).toMatch(/lập lại 0 phần/);
       expect(trial.differences('gop', 'mot-lan')).toEqual([]);
       rmSync(path('gop'), { recursive: true });

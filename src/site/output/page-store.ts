@@ -7,6 +7,13 @@ import { linkFile } from '../../core/files/link-file.ts';
 type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string];
 type Statement = Readonly<Record<string, Kept>>;
 
+/** A page by its path in the site, with the key of what it shows. */
+export interface HandedPage {
+  readonly path: string;
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The pages of the build before, by their paths in the site (`bai-viet/2019/a.html`), each with the key of what it
  * shows. It changes only when a build has rendered everything; should that be cut short, all is thrown away.
@@ -82,6 +89,33 @@ export class PageStore {
       const { size, mtimeMs } = statSync(kept);
       pages[path] = [key, size, mtimeMs, this.#digests.get(path) ?? digestOf(kept)];
     }
+    this.#settle(pages);
+  }
+
+  /** The pages of this build, kept or rendered into `site`, for a store on another machine. */
+  *handOver(site: string): Generator<HandedPage> {
+    for (const [path, key] of this.#keys)
+      yield { path, key, bytes: readFileSync(join(this.#reused.has(path) ? this.#folder : site, path)) };
+  }
+
+  /** Takes pages as if the build before had rendered them. */
+  takeOver(pages: Iterable<HandedPage>): void {
+    const taken: Record<string, Kept> = { ...this.#before };
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(this.#unfinished, '');
+    for (const { path, key, bytes } of pages) {
+      const kept = join(this.#folder, path);
+      mkdirSync(dirname(kept), { recursive: true });
+      // The file that is there may be one with a page of an earlier site.
+      rmSync(kept, { force: true });
+      writeFileSync(kept, bytes);
+      const { size, mtimeMs } = statSync(kept);
+      taken[path] = [key, size, mtimeMs, hash('sha1', bytes)];
+    }
+    this.#settle(taken);
+  }
+
+  #settle(pages: Statement): void {
     writeFileSync(`${this.#statement}.moi`, JSON.stringify(pages));
     renameSync(`${this.#statement}.moi`, this.#statement);
     rmSync(this.#unfinished);

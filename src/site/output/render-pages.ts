@@ -17,6 +17,7 @@ const TURN = 50;
  * Renders the files of a site that are not in the page store as they would be now. The key of a page is a digest of all
  * that it shows.
  * @param version of what renders pages, which belongs to every key
+ * @param wanted which files are made, by their paths in the site; all unless told
  */
 export async function renderPages(
   entry: string,
@@ -24,10 +25,11 @@ export async function renderPages(
   store: PageStore,
   version: string,
   progress: (done: number, total: number) => void,
+  wanted: (file: string) => boolean = () => true,
 ): Promise<void> {
   const renderer = await Renderer.load(entry);
   const writer = new SiteWriter(site);
-  const paths = await renderer.paths();
+  const paths = (await renderer.paths()).filter(({ file }) => wanted(file));
   let done = 0;
   const count = () => {
     progress(++done, paths.length);

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import type { Shelf } from '../../core/edition/shelf.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article } from '../../core/newsroom/model.ts';
@@ -13,6 +15,10 @@ import { prepareBuild } from '../build.ts';
 import type { BuildOptions } from '../build.ts';
 import { withLock } from '../lock.ts';
 import { newsroom } from '../newsroom.ts';
+import { PageStore } from '../output/page-store.ts';
+import type { HandedPage } from '../output/page-store.ts';
+import { renderPages } from '../output/render-pages.ts';
+import { pageProgram } from '../program/page-program.ts';
 import { partInputs } from './inputs.ts';
 import { isOfShare, shareYears } from './share-years.ts';
 
@@ -21,6 +27,7 @@ export interface PartStats {
   readonly file: string;
   readonly years: readonly string[];
   readonly articles: number;
+  readonly pages: number;
   readonly shards: number;
   readonly bytes: number;
 }
@@ -50,42 +57,68 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
       progress?.('search', 0, 1);
       const shards = await finishOwnShards(search, new Set(mine));
       progress?.('search', 1, 1);
+      const store = new PageStore(cache);
+      const site = join(cache, 'phan');
+      rmSync(site, { recursive: true, force: true });
+      const pages = new Set(articles.flatMap((one) => (years.has(one.year) ? [pageOf(one)] : [])));
+      const { entry, look } = await pageProgram();
+      await renderPages(
+        entry,
+        site,
+        store,
+        look,
+        (done, total) => progress?.('pages', done, total),
+        (page) => pages.has(page),
+      );
       const file = join(resolve(out), `phan-${String(share.number)}-${String(share.of)}${PART_ENDING}`);
-      const entries = entriesOf(publishedShelf(), mine, search, shards);
-      const { bytes } = writePart(file, { format: 1, ...share, ...inputs }, entries);
-      return { file, years: [...years], articles: mine.length, shards: shards.length, bytes };
+      const { bytes } = writePart(
+        file,
+        { format: 1, ...share, ...inputs },
+        inTurn(articleEntries(publishedShelf(), mine), shardEntries(search, shards), pageEntries(store.handOver(site))),
+      );
+      rmSync(site, { recursive: true, force: true });
+      return { file, years: [...years], articles: mine.length, pages: pages.size, shards: shards.length, bytes };
     } finally {
       closeEdition();
     }
   });
 }
 
+/** Where an article's page lies in the site. */
+const pageOf = (article: Article): string => addressOf.article(article).slice(1);
+
 /** The parts of the search index of which every article is at hand. */
 function finishOwnShards(cache: string, mine: ReadonlySet<Article>): Promise<readonly string[]> {
   const read = newsroom();
-  const missing = new Set(
-    read.articles.flatMap((article) => (mine.has(article) ? [] : [addressOf.article(article).slice(1)])),
-  );
+  const missing = new Set(read.articles.flatMap((article) => (mine.has(article) ? [] : [pageOf(article)])));
   const records = newsroomRecords(read, (article) => (mine.has(article) ? articleText(article) : { text: '' }));
   return finishShards({ records, abbreviations: plainAbbreviations(read), cache }, (shard) =>
     shard.records.every(({ url }) => !missing.has(url)),
   );
 }
 
-function* entriesOf(
-  shelf: Shelf,
-  articles: readonly Article[],
-  search: string,
-  shards: readonly string[],
-): Generator<PartEntry> {
+function* articleEntries(shelf: Shelf, articles: readonly Article[]): Generator<PartEntry> {
   for (const { file } of articles) {
     const found = shelf.handOver(file);
     if (!found) continue;
     const { kept, html, text } = found;
     yield { kind: 'article', name: file, kept, holds: ['html', 'text'], bytes: [html, text] };
   }
+}
+
+function* shardEntries(cache: string, shards: readonly string[]): Generator<PartEntry> {
   for (const name of shards) {
-    const files = shardFiles(search, name);
+    const files = shardFiles(cache, name);
     yield { kind: 'search', name, holds: [...files.keys()], bytes: [...files.values()] };
   }
+}
+
+function* pageEntries(pages: Iterable<HandedPage>): Generator<PartEntry> {
+  for (const { path, key, bytes } of pages)
+    yield { kind: 'page', name: path, key, holds: ['html'], bytes: [zstdCompressSync(bytes)] };
+}
+
+/** Everything of several rows, one after the other, without holding it all at once. */
+function* inTurn<T>(...rows: readonly Iterable<T>[]): Generator<T> {
+  for (const row of rows) yield* row;
 }

@@ -1,12 +1,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { entriesOf, PART_ENDING, readStatement } from '../../core/parts/part-file.ts';
-import type { PartStatement } from '../../core/parts/part-file.ts';
+import type { PartEntry, PartStatement } from '../../core/parts/part-file.ts';
 import { PartError } from '../../core/parts/part-error.ts';
 import { putShardFiles } from '../../core/search/index/shard-entries.ts';
 import { openShelf } from '../article-text.ts';
 import { buildSite } from '../build.ts';
 import type { BuildOptions, BuildStats } from '../build.ts';
+import { PageStore } from '../output/page-store.ts';
+import type { HandedPage } from '../output/page-store.ts';
 import { partInputs } from './inputs.ts';
 
 interface Part extends PartStatement {
@@ -86,14 +89,21 @@ function takeParts(parts: readonly Part[], cache: string): void {
       for (const entry of entriesOf(file)) {
         const [html, text] = entry.bytes;
         if (entry.kind === 'article' && html && text) shelf.takeOver(entry.name, { kept: entry.kept, html, text });
-        if (entry.kind === 'search')
-          putShardFiles(
-            join(cache, 'search'),
-            entry.name,
-            entry.holds.flatMap((name, i) => (entry.bytes[i] ? [[name, entry.bytes[i]] as const] : [])),
-          );
+        if (entry.kind === 'search') putShardFiles(join(cache, 'search'), entry.name, filesOf(entry));
       }
   } finally {
     shelf.close();
   }
+  new PageStore(cache).takeOver(pagesOf(parts));
+}
+
+const filesOf = ({ holds, bytes }: Pick<PartEntry, 'holds' | 'bytes'>): (readonly [string, Uint8Array])[] =>
+  holds.flatMap((name, i) => (bytes[i] ? [[name, bytes[i]] as const] : []));
+
+function* pagesOf(parts: readonly Part[]): Generator<HandedPage> {
+  for (const { file } of parts)
+    for (const entry of entriesOf(file)) {
+      const [html] = entry.bytes;
+      if (entry.kind === 'page' && html) yield { path: entry.name, key: entry.key, bytes: zstdDecompressSync(html) };
+    }
 }

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { listFiles } from '../../core/newsroom/files.ts';
+import { articleText } from '../article-text.ts';
+import { newsroom } from '../newsroom.ts';
+import { places } from '../places.ts';
+import { codeVersion } from './code-version.ts';
+import { compiledProgram } from './program.ts';
+import type { Program } from './program.ts';
+
+/** A version of all of the program. */
+export const programVersion = (): string => codeVersion(['src', 'public']);
+
+/** What renders the pages of the newsroom of this process. */
+export interface PageProgram extends Program {
+  /** What all its pages have in common; it belongs to the key of each. */
+  readonly look: string;
+}
+
+/** The compiled program for the newsroom of this process, compiled by Astro when it is not kept. */
+export async function pageProgram(): Promise<PageProgram> {
+  const version = programVersion();
+  const program = await compiledProgram(hash('sha1', `${version} ${compiledArticles()}`), async () => {
+    // Loading Astro takes a while, and most builds need only what it made once.
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn' });
+  });
+  // Pages name their styles and scripts, whose names tell their content.
+  const files = listFiles(program.assets).map(({ path }) => path);
+  return { ...program, look: hash('sha1', `${version} ${files.join(' ')}`) };
+}
+
+/** Says what Astro compiles into the program of the newsroom: the articles in MDX, with all that was asked for them. */
+function compiledArticles(): string {
+  const mdx = newsroom().articles.filter(({ format }) => format === 'mdx');
+  return JSON.stringify(
+    mdx.map((article) => [join(places().content, article.file), article.title, articleText(article).digest]),
+  );
+}
