@@ -33,6 +33,7 @@ const asText = (answer: Answer, ms: number): string =>
   [
     `${answer.total} kết quả cho “${answer.query}” (${ms.toFixed(0)} ms)`,
     ...answer.understood.map(([typed, meant]) => `  hiểu “${typed}” là ${meant}`),
+    ...(answer.suggestion === undefined ? [] : [`  có phải bạn muốn tìm “${answer.suggestion}”?`]),
     ...answer.results.map(({ url, title, excerpt }, i) => `${i + 1}. ${plain(title)}\n   ${url}\n   ${plain(excerpt)}`),
   ].join('\n');
 
@@ -40,7 +41,7 @@ try {
   const search = searcher(await openIndex(values.site));
   const answer = async (query: string, json: boolean): Promise<void> => {
     const begun = performance.now();
-    const found = await search(query);
+    const found = await search(query, { offer: !json });
     const ms = performance.now() - begun;
     console.log(json ? asJson(found, ms) : asText(found, ms));
   };

@@ -57,7 +57,9 @@ const tell = (answer: Answer, seconds: number): void => {
     strong.textContent = meant;
     status.append(` · hiểu “${typed}” là `, strong);
   }
-  const { suggestion } = answer;
+};
+
+const offer = ({ suggestion }: Answer): void => {
   if (suggestion === undefined) return;
   const other = document.createElement('button');
   other.type = 'button';
@@ -94,10 +96,17 @@ const search = async (): Promise<void> => {
     if (id !== asked) return;
     tell(answer, (performance.now() - begun) / 1000);
     show(answer);
-    const counted = await index.ask(query, { ...options, facets: true });
+    // What takes longer comes after the results stand.
+    const spelled = index.ask(query, { ...options, offer: true });
+    const counted = index.ask(query, { ...options, facets: true });
+    counted.catch(() => undefined);
+    const other = await spelled;
+    if (id !== asked) return;
+    offer(other);
+    const { facets = [] } = await counted;
     if (id !== asked) return;
     aside.replaceChildren(
-      ...facetView(counted.facets ?? [], (name, values) => {
+      ...facetView(facets, (name, values) => {
         filters = { ...filters, [name]: values };
         shown = PAGE_SIZE;
         void search();

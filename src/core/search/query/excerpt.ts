@@ -9,6 +9,17 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** A sentence or a part of one ends here, so that nothing need be set between it and the next line. */
+const ENDED = /[.,;:!?…]["”’»)]?$/;
+
+/** A stretch of a text in one line: parts that no sign ends are parted by a point in the middle. */
+const inLine = (text: string, from: number, to: number): string =>
+  text
+    .slice(from, to)
+    .replace(/\s*\n\s*/g, (_, at: number) =>
+      ENDED.test(text.slice(Math.max(0, from + at - 2), from + at)) ? ' ' : ' · ',
+    );
+
 /**
  * Cuts the stretch of a text that answers a query best, about `length` words long, in its original spelling, with
  * the answering words marked. `Infinity` marks the whole text without cutting.
@@ -36,21 +47,21 @@ export const excerptOf = (text: string, words: readonly Word[], query: Query, le
     const query = word && asked.get(word.key);
     if (!word || !(runs.has(i) || (query && likeness(word, query) >= 0.95 && word.key.length > 2))) continue;
     const open = marks.at(-1);
-    if (open && /^[\s\p{P}]*$/u.test(text.slice(open.end, word.start))) open.end = word.end;
+    if (open && /^(?:[^\S\n]|\p{P})*$/u.test(text.slice(open.end, word.start))) open.end = word.end;
     else marks.push({ start: word.start, end: word.end });
   }
   const pieces: Piece[] = [];
-  const push = (piece: string, marked: boolean): void => {
-    if (piece !== '') pieces.push({ text: piece, marked });
+  const push = (start: number, end: number, marked: boolean): void => {
+    if (end > start) pieces.push({ text: inLine(text, start, end), marked });
   };
   let at = from;
-  if (from > 0) push('…', false);
+  if (from > 0) pieces.push({ text: '…', marked: false });
   for (const { start, end } of marks) {
-    push(text.slice(at, start), false);
-    push(text.slice(start, end), true);
+    push(at, start, false);
+    push(start, end, true);
     at = end;
   }
-  push(text.slice(at, to), false);
-  if (to < text.length) push('…', false);
+  push(at, to, false);
+  if (to < text.length) pieces.push({ text: '…', marked: false });
   return pieces;
 };

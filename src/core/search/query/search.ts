@@ -34,7 +34,7 @@ export interface Answer {
   readonly facets?: readonly Facet[];
   /** Codes and short forms as they were understood: ["nghi quyet 39", "NQ 39"]. */
   readonly understood: readonly (readonly [typed: string, meant: string])[];
-  /** Another spelling of a query that found nothing close. */
+  /** Only when asked for: another spelling of a query that found nothing close. */
   readonly suggestion?: string;
 }
 
@@ -47,6 +47,8 @@ export interface SearchOptions {
   readonly sort?: 'date';
   /** Count facets, too; that loads the record tables. */
   readonly facets?: boolean;
+  /** Look for another spelling, too, when nothing close was found; each one tried is a look-up. */
+  readonly offer?: boolean;
 }
 
 /** Answers a query. @throws IndexUnavailable when a part of the index cannot be loaded */
@@ -111,7 +113,7 @@ export const searcher = (engine: Engine): Search => {
     return plain;
   };
 
-  return async (typed, { offset = 0, limit = 10, filters = {}, sort, facets = false } = {}) => {
+  return async (typed, { offset = 0, limit = 10, filters = {}, sort, facets = false, offer = false } = {}) => {
     const query = parseQuery(typed, split);
     const { candidates: found, weights } = await findCandidates(engine, query, frequency);
     const filtering = Object.values(filters).some((values) => values.length > 0);
@@ -120,7 +122,7 @@ export const searcher = (engine: Engine): Search => {
     const near = wanted.findIndex(({ score }) => score < BEHIND * (wanted[0]?.score ?? 0));
     const depth = Math.max(READ_LEAST, near < 0 ? READ : Math.min(near, READ), offset + limit);
     const ordered = await ranked(query, { candidates: wanted, weights }, depth);
-    const other = filtering || (await isClose(query, ordered[0])) ? undefined : await suggest(typed, query);
+    const other = !offer || filtering || (await isClose(query, ordered[0])) ? undefined : await suggest(typed, query);
     if (sort) {
       const day = ({ id }: Candidate): string => rows?.[id]?.date ?? '';
       ordered.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
