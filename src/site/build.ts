@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
     const releases = new Releases(out);
     const inputs = inputsOf(resolve(content), programVersion());
     const day = dayOf(new Date());
-    if (isUnchanged(cache, out, inputs, day)) return undefined;
+    if (isUnchanged(cache, out, resolve(content), inputs, day)) return undefined;
     prepare?.(cache);
     const stats = await makeSite(cache, options);
     releases.install(join(cache, 'site'), keep);

@@ -16,14 +16,20 @@ export interface Signature {
 
 /** The times and numbers of a file that change when it is written; empty when they can't be trusted. */
 export function statOf(root: string, file: string, now: number): string {
+  const { look, settled } = lookAt(root, file, now);
+  return settled ? look : '';
+}
+
+/** The times and numbers of a file, and whether they say that it was not written since; no look when there is no file. */
+export function lookAt(root: string, file: string, now: number): { readonly look: string; readonly settled: boolean } {
   let found: Stats;
   try {
     found = statSync(join(root, file));
   } catch {
-    return '';
+    return { look: '', settled: false };
   }
   const { mtimeMs, ctimeMs, size, ino } = found;
-  return Math.max(mtimeMs, ctimeMs) > now - SETTLED_MS ? '' : [mtimeMs, ctimeMs, size, ino].join(' ');
+  return { look: [mtimeMs, ctimeMs, size, ino].join(' '), settled: Math.max(mtimeMs, ctimeMs) <= now - SETTLED_MS };
 }
 
 /** SHA-256 of a file's bytes; empty when it can't be read. */
