@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { residentOf } from '../support/memory.ts';
 
 /** What one run of a command cost. */
 export interface Cost {
@@ -13,7 +13,6 @@ export interface Cost {
 }
 
 const SAMPLE_MS = 40;
-const PAGE = 4096;
 
 /**
  * Runs a command to its end and measures it; its output is shown only when it fails.
@@ -34,7 +33,7 @@ export async function measure(
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   let memory = 0;
   const timer = setInterval(() => {
-    if (child.pid !== undefined) memory = Math.max(memory, residentBelow(child.pid));
+    if (child.pid !== undefined) memory = Math.max(memory, residentOf(child.pid));
   }, SAMPLE_MS);
   const code = await new Promise<number | null>((done, fail) => {
     child.on('error', fail);
@@ -49,35 +48,4 @@ export async function measure(
 function seconds(text: string): number {
   const [, minutes = '0', rest = '0'] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
   return Number(minutes) * 60 + Number(rest);
-}
-
-/** Resident bytes of a process and its descendants, by /proc; 0 where there is none. */
-function residentBelow(root: number): number {
-  const children = new Map<number, { pid: number; bytes: number }[]>();
-  try {
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue;
-      const fields = statOf(name);
-      // Fields behind the command's name: state, parent, …; resident pages are the 22nd of them.
-      if (fields)
-        children.set(Number(fields[1]), [
-          ...(children.get(Number(fields[1])) ?? []),
-          { pid: Number(name), bytes: Number(fields[21]) * PAGE },
-        ]);
-    }
-  } catch {
-    return 0;
-  }
-  const below = (pid: number): number =>
-    (children.get(pid) ?? []).reduce((sum, child) => sum + child.bytes + below(child.pid), 0);
-  return below(root);
-}
-
-function statOf(pid: string): string[] | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
 }

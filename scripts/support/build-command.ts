@@ -1,5 +1,6 @@
 import type { BuildOptions, BuildStats } from '../../src/site/build.ts';
 import { buildProgress, buildSummary } from './build-report.ts';
+import { watchMemory } from './memory.ts';
 import { profiled } from './profile.ts';
 
 /** The options of every command that builds a site. */
@@ -25,8 +26,9 @@ export async function runBuild(
   build: (options: BuildOptions) => Promise<BuildStats | undefined>,
 ): Promise<void> {
   const begun = performance.now();
+  const memory = watchMemory();
   const run = () => build({ ...places, keep: Number(keep), progress: buildProgress() });
   const stats = await (profile === undefined ? run() : profiled(profile, run));
-  console.log(buildSummary(stats, places.out, (performance.now() - begun) / 1000));
+  console.log(buildSummary(stats, places.out, { seconds: (performance.now() - begun) / 1000, memory: memory() }));
   if (profile !== undefined) console.log(`Thời gian đi đâu: ${profile} (mở bằng công cụ của trình duyệt).`);
 }

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
-import process from 'node:process';
 import { count } from '../../src/core/archive/report.ts';
 import type { Share } from '../../src/core/parts/share.ts';
 import type { BuildPhase, BuildStats } from '../../src/site/build.ts';
 import type { PartStats } from '../../src/site/parts/make-part.ts';
+import type { PeakMemory } from './memory.ts';
 import { progress } from './progress.ts';
 
 const LABELS: Record<BuildPhase, readonly [label: string, unit: string]> = {
@@ -24,19 +24,25 @@ export function buildProgress(): (phase: BuildPhase, done: number, total: number
 }
 
 /** What a build did, for its end. */
-export function buildSummary(stats: BuildStats | undefined, out: string, seconds: number): string {
+export function buildSummary(
+  stats: BuildStats | undefined,
+  out: string,
+  { seconds, memory }: { seconds: number; memory: PeakMemory },
+): string {
   const time = `${seconds.toFixed(1).replace('.', ',')} giây`;
   if (!stats) return `Không có gì thay đổi từ lần dựng trước (${time}). Mở ${out}/index.html để xem.`;
   const { articles, read, rendered, pages, search } = stats;
-  // Kilobytes, of this process at its fullest.
-  const memory = `${String(Math.round(process.resourceUsage().maxRSS / 1000))} MB`;
   return [
-    `Đã dựng xong sau ${time}, bộ nhớ cao nhất ${memory}. Mở ${out}/index.html để xem.`,
+    `Đã dựng xong sau ${time}, bộ nhớ cao nhất ${peak(memory)}. Mở ${out}/index.html để xem.`,
     `  ${count(articles)} bài: đọc lại ${count(read)}, dựng lại ${count(rendered)}, còn lại dùng kết quả lần trước`,
     `  ${count(pages.rendered + pages.reused)} trang bài, hồ sơ và danh sách: dựng ${count(pages.rendered)}, giữ ${count(pages.reused)}`,
     `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${count(Math.round(search.bytes / 1e6))} MB`,
   ].join('\n');
 }
+
+/** “686 MB”, and whether that is all. */
+const peak = ({ bytes, isWhole }: PeakMemory): string =>
+  `${count(Math.round(bytes / 1e6))} MB${isWhole ? '' : ' (riêng tiến trình chính)'}`;
 
 /** What a worker did of a build, for its end. */
 export function partSummary({ file, years, articles, pages, shards, bytes }: PartStats, { number, of }: Share): string {
