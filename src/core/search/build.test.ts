@@ -59,6 +59,15 @@ test('after any edits the index is the one that a clean build makes', async () =
   }
 });
 
+test('a year that joins a shard renames it, in every script', async () => {
+  const records = Array.from({ length: 30 }, article);
+  await build(records, 'nam-moi');
+  const all = [...records, { ...article(), date: '2031-01-05' }];
+  await build(all, 'nam-moi');
+  await build(all, 'nam-moi-sach');
+  expect(filesOf('nam-moi')).toEqual(filesOf('nam-moi-sach'));
+});
+
 test('only the texts that changed are fetched', async () => {
   const fetched: string[] = [];
   const lazy = (record: SearchRecord, textDigest: string): SearchRecord => ({

@@ -150,7 +150,8 @@ export class ShardDraft {
     const path = join(this.#folder + DRAFT, FILES, scriptPath(name));
     this.#made(path);
     const old = this.#before?.file(content);
-    if (old?.name === name) {
+    // A script names its shard.
+    if (old?.name === name && this.#before?.summary.id === this.#id) {
       linkFile(old.path, path);
       this.#files[name] = old.kept;
       return;
