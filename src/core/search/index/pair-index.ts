@@ -4,19 +4,26 @@ import { PAIR_JOINT } from '../query/tokens.ts';
 import { Numbers } from './numbers.ts';
 import { bandOf, leftOf, rightOf } from './pair-uses.ts';
 
-/**
- * Bytes of a chunk before the gzip, at least; it then ends at the next pair whose hash says so, so that one pair more
- * changes its own chunk and leaves the others as they were.
- */
-const LEAST = 3000;
-/** One pair in so many ends a chunk. */
-const ENDS_ONE_IN = 64;
+/** Bytes of a chunk before the gzip: on average, at least and, unless a pair alone is larger, at most. */
+const MEAN = 4500;
+const LEAST = 2500;
+const MOST = 9000;
 
-const endsChunk = (pair: string): boolean => {
+/** A number from 0 to 1 that follows from a pair (FNV-1a). */
+const drawn = (pair: string): number => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < pair.length; i++) hash = Math.imul(hash ^ pair.charCodeAt(i), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % ENDS_ONE_IN === 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 };
+
+/**
+ * Whether a chunk ends with a pair. Once it is large enough that hangs on the pair itself, not on how many came before:
+ * one pair more changes its own chunk and leaves the others as they were.
+ * @param length bytes of the pair and its records
+ * @param size bytes of the chunk, those included
+ */
+const endsChunk = (pair: string, length: number, size: number): boolean =>
+  size >= MOST || (size >= LEAST && drawn(pair) < length / (MEAN - LEAST));
 
 /** A shard's pairs. */
 export interface PairIndex {
@@ -84,6 +91,7 @@ export const pairIndex = (records: readonly Float64Array[], names: readonly stri
     let end = i + 1;
     while (end < all.length && (all[end] ?? 0) - base < holders) end++;
     const pair = `${sorted[Math.floor(name / ranks.length)] ?? ''}${PAIR_JOINT}${sorted[name % ranks.length] ?? ''}`;
+    const sizeBefore = bytes + numbers.length;
     if (end - i >= least) common.push([pair, end - i]);
     if (texts.length === 0) from.push(chunks.length === 0 ? '' : beginningAfter(last, pair));
     let shared = 0;
@@ -98,7 +106,8 @@ export const pairIndex = (records: readonly Float64Array[], names: readonly stri
       before = holder - (holder % BANDS);
     }
     last = pair;
-    if (bytes + numbers.length >= LEAST && endsChunk(pair)) cut();
+    const size = bytes + numbers.length;
+    if (endsChunk(pair, size - sizeBefore, size)) cut();
   }
   if (texts.length > 0) cut();
   return { from, chunks, common };

@@ -25,7 +25,7 @@ export class PairUses {
    * @param frequent uses that make a pair strong
    */
   distinct(frequent: number): Float64Array {
-    const uses = Float64Array.from(this.#uses).sort();
+    const uses = new Float64Array(this.#uses).sort();
     let kept = 0;
     for (let i = 0; i < uses.length;) {
       const best = uses[i] ?? 0;

@@ -104,13 +104,39 @@ export const findTypedCodes = (query: string): TypedCode[] => {
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** Tokens of the documents that a text names by type and number alone: "Quy định số 205" → "qd205". */
-export const shortCodeTokens = (text: string): string[] =>
-  /\d/.test(text)
-    ? [...fold(text).matchAll(SHORT)].map(
-        (m) => (m[1] === undefined ? (m[2] ?? '') : (TYPE_WORDS[m[1]] ?? '')) + number(m[3] ?? ''),
-      )
-    : [];
+/** The word before a number, "số" aside. */
+const WORD_BEFORE = /([\p{L}\p{M}]+)(?:\s+s[ốo][\u0300-\u036f]*)?\s*$/iu;
+/** What that word must be for the number to be a document's. */
+const LAST_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(TYPE_WORDS).map((words) => words.split(' ').at(-1) ?? ''),
+  ...TYPES.split('|'),
+]);
+/** Letters before a number in which a type of document stands, and after it in which a longer code would show. */
+const REACH = 40;
+const AFTER = 12;
+
+/**
+ * Tokens of the documents that a text names by type and number alone: "Quy định số 205" → "qd205". Only what stands
+ * before numbers is folded: folding the whole of a text takes longer than all else that is done for it.
+ */
+export const shortCodeTokens = (text: string): string[] => {
+  const tokens: string[] = [];
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    if (digits.length > 4) continue;
+    const near = text.slice(Math.max(0, index - REACH), index);
+    if (!LAST_WORDS.has(fold(WORD_BEFORE.exec(near)?.[1] ?? ''))) continue;
+    // A word that is cut off at the left is none.
+    const whole = index > REACH ? near.replace(/^[\p{L}\p{M}\p{N}]+/u, '') : near;
+    const before = fold(whole);
+    const end = before.length + digits.length;
+    for (const m of (before + digits + fold(text.slice(index + digits.length, index + digits.length + AFTER))).matchAll(
+      SHORT,
+    ))
+      if (m.index + m[0].length === end)
+        tokens.push((m[1] === undefined ? (m[2] ?? '') : (TYPE_WORDS[m[1]] ?? '')) + number(m[3] ?? ''));
+  }
+  return tokens;
+};
 
 /** Index tokens of a code in a text ("39nqtw"): itself and type with number ("nq39"). */
 export const codeTokens = (form: string): string[] => {
