@@ -1,16 +1,10 @@
 import type { Piece } from '../core/search/query/excerpt.ts';
 import { KIND_NAMES } from '../core/search/query/kinds.ts';
 import type { Result } from '../core/search/query/search.ts';
+import { element } from './element.ts';
 
 /** Results carry their kind as text; an unknown one has no word. */
 const KINDS: Readonly<Record<string, string>> = KIND_NAMES;
-
-const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-};
 
 const pieces = (parts: readonly Piece[]): (Node | string)[] =>
   parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 const root = document.documentElement;
 
@@ -28,9 +28,7 @@ const CHOICES = [
 export function readingChoices(): void {
   const panel = document.querySelector<HTMLDetailsElement>('[data-tools]');
   if (!panel) return;
-  const body = element('div', '', 'tools-panel');
-  body.append(...CHOICES.map(choice));
-  panel.append(body);
+  panel.append(element('div', 'tools-panel', ...CHOICES.map(choice)));
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !panel.contains(target)) panel.open = false;
   });
@@ -42,7 +40,6 @@ export function readingChoices(): void {
 }
 
 function choice({ name, title, values }: (typeof CHOICES)[number]): HTMLElement {
-  const group = element('fieldset');
   const chosen = root.dataset[name] ?? values[0][0];
   const labels = values.map(([value, text], i) => {
     const input = element('input');
@@ -50,12 +47,9 @@ function choice({ name, title, values }: (typeof CHOICES)[number]): HTMLElement 
     input.addEventListener('change', () => {
       choose(name, i === 0 ? undefined : value);
     });
-    const label = element('label');
-    label.append(input, text);
-    return label;
+    return element('label', '', input, text);
   });
-  group.append(element('legend', title), ...labels);
-  return group;
+  return element('fieldset', '', element('legend', '', title), ...labels);
 }
 
 function choose(name: 'size' | 'theme', value: string | undefined): void {

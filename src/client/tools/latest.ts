@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What is new, put on the window by tin-moi.js (src/site/view/latest.ts); addresses are from the site's root. */
 interface Latest {
@@ -19,7 +19,7 @@ export function showLatest(): void {
   const latest = (window as { banTinLatest?: Latest }).banTinLatest;
   if (!script || !latest) return;
   const link = ([href, text]: readonly [string, string, ...unknown[]]): HTMLAnchorElement => {
-    const made = element('a', text);
+    const made = element('a', '', text);
     made.href = new URL(href, script.src).href;
     return made;
   };
@@ -33,11 +33,11 @@ type LinkTo = (target: readonly [href: string, text: string, ...unknown[]]) => H
 function showEdition({ issue, weekday, date, day }: Latest['edition'], link: LinkTo): void {
   const place = document.querySelector('[data-edition]');
   if (!place || day === undefined) return;
-  const time = element('time', day);
+  const time = element('time', '', day);
   if (date !== undefined) time.dateTime = date;
   place.replaceChildren(
     ...(issue ? [link(issue), ' · '] : []),
-    ...(weekday === undefined ? [] : [element('span', `${weekday}, `, 'wide')]),
+    ...(weekday === undefined ? [] : [element('span', 'wide', `${weekday}, `)]),
     time,
   );
 }
@@ -51,13 +51,7 @@ function showArticles(articles: Latest['articles'], link: LinkTo): void {
     .map((article) => ({ title: link(article), date: article[2] }))
     .filter(({ title }) => title.href !== location.href.replace(/[?#].*$/, ''))
     .slice(0, SHOWN)
-    .map(({ title, date }) => {
-      const heading = element('h3');
-      heading.append(title);
-      const item = element('li', '', 'item');
-      item.append(heading, element('p', date, 'small'));
-      return item;
-    });
+    .map(({ title, date }) => element('li', 'item', element('h3', '', title), element('p', 'small', date)));
   list.replaceChildren(...items);
   box.hidden = items.length === 0;
 }
