@@ -1,4 +1,6 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorldParts } from '../check/world-of.ts';
 import type { Fault } from '../newsroom/fault.ts';
@@ -13,6 +15,8 @@ export type Order =
   | { kind: 'work'; articles: readonly Omit<Article, 'body'>[] };
 
 const BATCH = 25;
+/** Batches that a worker has at a time, so that it need not wait for this thread to take the results. */
+const AHEAD = 2;
 
 /** Threads that read, check and render articles of one newsroom; each has its own copy of the records. */
 export class Pool {
@@ -35,13 +39,11 @@ export class Pool {
 
   /** Only what the rules say of each article. */
   check(articles: readonly Article[], done: (faults: readonly Fault[]) => void): Promise<void> {
-    const bare = articles.map(withoutBody);
-    return this.#spread(bare, (batch) => ({ kind: 'check', articles: batch }), done);
+    return this.#spread(articles, (batch) => ({ kind: 'check', articles: batch.map(withoutBody) }), done);
   }
 
   work(articles: readonly Article[], done: (result: WorkResult) => void): Promise<void> {
-    const bare = articles.map(withoutBody);
-    return this.#spread(bare, (batch) => ({ kind: 'work', articles: batch }), done);
+    return this.#spread(articles, (batch) => ({ kind: 'work', articles: batch.map(withoutBody) }), done);
   }
 
   async close(): Promise<void> {
@@ -50,15 +52,18 @@ export class Pool {
   }
 
   #started(): Worker[] {
-    if (this.#workers.length === 0)
+    if (this.#workers.length === 0) {
+      const compiled = getCompileCacheDir();
+      const data = { root: this.#root, compiled: compiled === undefined ? undefined : dirname(compiled) };
       this.#workers = Array.from(
         { length: availableParallelism() },
-        () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: { root: this.#root } }),
+        () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: data }),
       );
+    }
     return this.#workers;
   }
 
-  /** Gives each worker a batch after the other; `done` gets every result, in no order. */
+  /** Gives each worker batches as it is done with others; `done` gets every result, in no order. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a worker posts has the type its order asks for
   async #spread<T, R>(items: readonly T[], order: (batch: T[]) => Order, done: (result: R) => void): Promise<void> {
     let next = 0;
@@ -66,15 +71,16 @@ export class Pool {
       this.#started().map(
         (worker) =>
           new Promise<void>((finished, failed) => {
+            let waiting = 0;
             const give = () => {
-              if (next >= items.length) {
-                worker.off('message', take).off('error', failed);
-                finished();
-                return;
-              }
-              worker.postMessage(order(items.slice(next, (next += BATCH))));
+              for (; waiting < AHEAD && next < items.length; waiting += 1)
+                worker.postMessage(order(items.slice(next, (next += BATCH))));
+              if (waiting > 0) return;
+              worker.off('message', take).off('error', failed);
+              finished();
             };
             const take = (results: R[]) => {
+              waiting -= 1;
               try {
                 for (const result of results) done(result);
                 give();

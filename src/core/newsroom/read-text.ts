@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLegacy } from '../text/legacy/detect.ts';
@@ -8,8 +9,6 @@ import { LEGACY_NAMES } from './legacy-names.ts';
 
 /** The largest text file that is read, in bytes: some fifty times a long article. */
 const LARGEST_TEXT = 1_000_000;
-
-const strict = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The text of a file with LF line ends and without BOM. What is wrong with its bytes goes to `faults`; when the file
@@ -52,10 +51,7 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
     );
     return;
   }
-  let text: string;
-  try {
-    text = strict.decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     const { line, column } = placeOf(bytes, firstInvalid(bytes));
     const legacy = detectLegacy(bytes.toString('latin1'));
     report(
@@ -71,7 +67,9 @@ export function readText(root: string, file: string, faults: Fault[]): string | 
     );
     return;
   }
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = bytes.toString('utf8', hasMark ? 3 : 0);
+  if (hasMark)
     report(
       'tep-co-bom',
       'đầu tệp có dấu BOM vô hình',
