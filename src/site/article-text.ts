@@ -72,21 +72,37 @@ const NOT_HERE: ArticleText = { digest: '', named: [], figures: [], html: '', te
 /** What is kept of the articles of this process, while they are published. */
 export const publishedShelf = (): Shelf => published().shelf;
 
-/** What the pipeline made of an article; its long texts are fetched when they are asked for. */
+/** Does an article anew that `npm run dev` has put off. */
+export const renewArticle = (article: Article): void => {
+  published().renew(article);
+};
+
+/**
+ * What the pipeline made of an article; its long texts are fetched when they are asked for. Of an article that was put off,
+ * what its own page shows is made anew; what lists and records gather from it may be that of before, for the while.
+ */
 export function articleText(article: Article): ArticleText {
-  const { shelf, longText, isShare } = published();
-  const made = shelf.made(article);
-  if (!made && isShare) return NOT_HERE;
-  if (!made) throw new Error(`no rendered text for ${article.id}`);
-  const { digest, named, figures } = made;
+  const { shelf, longText, isShare, renew } = published();
+  const made = (): Made => {
+    const found = shelf.made(article);
+    if (!found) throw new Error(`no rendered text for ${article.id}`);
+    return found;
+  };
+  if (isShare && !shelf.made(article)) return NOT_HERE;
+  const { digest, figures } = made();
   return {
     digest,
-    named,
     figures,
+    get named() {
+      renew(article);
+      return made().named;
+    },
     get html() {
+      renew(article);
       return longText(article, 'html');
     },
     get text() {
+      renew(article);
       return longText(article, 'text');
     },
   };

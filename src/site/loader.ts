@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
 import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articleText, isPublished, readAndPublish } from './article-text.ts';
+import { articleText, isPublished, readAndPublish, renewArticle } from './article-text.ts';
 import { newsroom } from './newsroom.ts';
 import { showChanges, showFaults } from './open-pages.ts';
 import { places } from './places.ts';
 
 /** Editors write a file in several steps; so long it must have been left alone. */
 const SETTLED_MS = 30;
+/** A page that is being loaded comes first. */
+const UNHURRIED_MS = 1000;
 
 /**
  * The MDX articles, which Astro renders itself; everything else of the newsroom goes to the pages without it. Any fault ends
@@ -26,14 +29,34 @@ export function articles(): Loader {
       if (!watcher) return;
       const root = resolve(places().content) + sep;
       watcher.add(root);
-      const reload = async () => {
+      const say = (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        logger.error(message);
+        showFaults(message);
+      };
+      let later: AbortController | undefined;
+      let finishing = Promise.resolve();
+      /** Does the articles that were put off, in threads, until the next change. */
+      const finish = async (signal: AbortSignal) => {
         try {
-          await readAndPublish();
+          await wait(UNHURRIED_MS, undefined, { signal });
+          await readAndPublish({ signal });
           showChanges(await storeMdx(context));
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          logger.error(message);
-          showFaults(message);
+          if (!signal.aborted) say(error);
+        }
+      };
+      const reload = async () => {
+        later?.abort();
+        await finishing;
+        try {
+          const { pending } = await readAndPublish({ hurry: true });
+          showChanges(await storeMdx(context));
+          if (pending.size === 0) return;
+          later = new AbortController();
+          finishing = finish(later.signal);
+        } catch (error) {
+          say(error);
         }
       };
       let timer: NodeJS.Timeout | undefined;
@@ -59,6 +82,7 @@ async function storeMdx(context: LoaderContext): Promise<string[]> {
     const { id, file, format, title } = article;
     if (format !== 'mdx') continue;
     gone.delete(id);
+    renewArticle(article);
     const path = resolve(content, file);
     const filePath = relative(process.cwd(), path).split(sep).join('/');
     // A module that an earlier build knew is not taken over with an entry that did not change.

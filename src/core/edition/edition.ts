@@ -30,6 +30,10 @@ export interface Edition extends Check {
   readonly stats: EditionStats;
   /** One of the long texts of an article; made again when the shelf has lost it. */
   readonly longText: (article: Article, part: 'html' | 'text') => string;
+  /** The files of articles that were put off in a hurry: they stand as they were made for other records. */
+  readonly pending: ReadonlySet<string>;
+  /** Does an article that was put off. */
+  readonly renew: (article: Article) => void;
 }
 
 export interface EditionOptions {
@@ -38,6 +42,10 @@ export interface EditionOptions {
   today?: string;
   /** Which articles are checked and rendered, when others do the rest; all of them unless told. */
   share?: (newsroom: Readable) => (article: Article) => boolean;
+  /** Puts off what a changed record wants done again, when that is much; see `pending`. */
+  hurry?: boolean;
+  /** Ends the work on articles before they are all done; what has been done is kept. */
+  signal?: AbortSignal;
 }
 
 /** Fewer articles than this are done before threads have started. */
@@ -46,17 +54,20 @@ const WORTH_THREADS = 60;
 /**
  * Reads, checks and renders a newsroom: what has not changed comes from the shelf, what has is done in threads when it
  * is much. Everything that was made lies on the shelf afterwards.
+ * @throws the reason of `signal` when it is aborted
  */
 export async function readEdition(
   root: string,
   shelf: Shelf,
-  { progress = () => undefined, today, share = () => () => true }: EditionOptions = {},
+  { progress = () => undefined, today, share = () => () => true, hurry = false, signal }: EditionOptions = {},
 ): Promise<Edition> {
   const pool = new Pool(root);
   const stats: EditionStats = { read: 0, rendered: 0 };
+  const pending = new Set<string>();
   let again: (article: Article) => ArticleWork = () => {
     throw new Error('nothing has been rendered yet');
   };
+  let renew: Edition['renew'] = () => undefined;
   try {
     shelf.lookAgain();
     const listed = listFiles(root);
@@ -79,15 +90,22 @@ export async function readEdition(
       const records = hash('sha1', JSON.stringify(Object.values(parts.registries).map(plain)));
       const answer = answersOf(world, records);
       again = (article) => workOn(root, article, world, answer);
-      const stale = articles.filter((article) => {
+      renew = (article) => {
+        if (pending.delete(article.file)) shelf.keepWork(workJob(root, article, world, answer));
+      };
+      let stale = articles.filter((article) => {
         const [checked, made] = [shelf.checked(article), shelf.made(article)];
         return !(checked && made && holds(checked.heard, answer) && holds(made.heard, answer));
       });
+      if (hurry && stale.length >= WORTH_THREADS) {
+        for (const article of stale) if (isSound(shelf, article)) pending.add(article.file);
+        stale = stale.filter(({ file }) => !pending.has(file));
+      }
       await eachOf<Article, WorkResult>(
         stale,
         (done) => {
           pool.surround(parts, records);
-          return pool.work(stale, done);
+          return unless(signal, pool.work(stale, done));
         },
         (article) => workJob(root, article, world, answer),
         (result) => {
@@ -101,10 +119,29 @@ export async function readEdition(
     };
     const check = await checkNewsroom(root, { reading, checkArticles, ...(today !== undefined && { today }) });
     shelf.flush();
-    return { ...check, stats, longText: (article, part) => shelf.long(article, part) ?? again(article)[part] };
+    const longText: Edition['longText'] = (article, part) => shelf.long(article, part) ?? again(article)[part];
+    return { ...check, stats, longText, pending, renew };
   } finally {
     await pool.close();
   }
+}
+
+/** Whether an article has been made before, and had no error. */
+const isSound = (shelf: Shelf, article: Article): boolean =>
+  shelf.made(article) !== undefined &&
+  !(shelf.checked(article)?.faults ?? []).some(({ severity }) => severity === 'error');
+
+/** What `work` gives, unless the signal comes first. */
+function unless(signal: AbortSignal | undefined, work: Promise<void>): Promise<void> {
+  if (!signal) return work;
+  const aborted = new Promise<never>((_done, fail) => {
+    const stop = () => {
+      fail(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 /** Few items one by one in this thread, many in others. */
