@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './contestant.ts';
@@ -29,7 +29,7 @@ export const banTin: Contestant = {
     measure(
       [
         process.execPath,
-        'scripts/build.ts',
+        ...buildCommand(),
         '--content',
         join(folder, 'content'),
         '--out',
@@ -41,3 +41,9 @@ export const banTin: Contestant = {
     ),
   output: (folder) => join(folder, 'public'),
 };
+
+/** What `npm run build` gives Node to run. */
+function buildCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
+}
