@@ -5,9 +5,9 @@ import { Numbers } from './numbers.ts';
 import { bandOf, leftOf, rightOf } from './pair-uses.ts';
 
 /** Bytes of a chunk before the gzip: on average, at least and, unless a pair alone is larger, at most. */
-const MEAN = 4500;
-const LEAST = 2500;
-const MOST = 9000;
+const MEAN = 3000;
+const LEAST = 1500;
+const MOST = 6000;
 
 /** A number from 0 to 1 that follows from a pair (FNV-1a). */
 const drawn = (pair: string): number => {

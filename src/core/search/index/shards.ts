@@ -17,7 +17,10 @@ export interface ShardSizes {
   /** The same for the latest year, where there is more than one shard: what is edited day by day must be quick to index. */
   readonly daily: number;
 }
-const SIZES: ShardSizes = { limit: 2500, daily: 1000 };
+const SIZES: ShardSizes = { limit: 2000, daily: 1000 };
+/** With so many records and more a query would open too many shards. */
+const MANY = 30_000;
+const LARGE: ShardSizes = { limit: 4000, daily: 2000 };
 /** Stands for the date of a shard whose records have none. */
 const UNDATED = '0000';
 
@@ -61,7 +64,8 @@ const packed = (groups: readonly Group[], limit: number): Shard[] => {
  * than one shard, the latest year is apart, cut by months when it is large. Records without a date go with the latest
  * year. Within a shard the order is by date, then address, so that the same records always give the same shard.
  */
-export const planShards = (records: readonly SearchRecord[], { limit, daily }: ShardSizes = SIZES): Shard[] => {
+export const planShards = (records: readonly SearchRecord[], sizes?: ShardSizes): Shard[] => {
+  const { limit, daily } = sizes ?? (records.length < MANY ? SIZES : LARGE);
   const latest = records.reduce((max, { date = '' }) => (date > max ? date : max), '').slice(0, 4);
   const isRecent = ({ date = '' }: SearchRecord): boolean =>
     records.length > limit && (date === '' || date.startsWith(latest));

@@ -3,7 +3,10 @@ import type { Order, Replies, Reply } from './worker.ts';
 
 /** The thread that indexes, seen from outside. Orders are obeyed one after the other. */
 export class IndexThread {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url));
+  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    // Bags are made and dropped one after another: a larger nursery only holds what is dead already.
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
   readonly #waiting: { ok: (reply: unknown) => void; no: (cause: unknown) => void }[] = [];
   #broken: Error | undefined;
 
