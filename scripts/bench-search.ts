@@ -44,9 +44,13 @@ for (const size of values.sizes.split(',').map(Number)) {
     const { ask, took, bytes } = await contender.build(records, place);
     built.set(name, { took, bytes });
     const times: number[] = [];
+    const work: number[] = [];
     const { forms, misses } = await measure(async (query) => {
       const begun = performance.now();
+      const before = process.cpuUsage();
       const found = await ask(query);
+      const { user, system } = process.cpuUsage(before);
+      work.push((user + system) / 1000);
       times.push(performance.now() - begun);
       return found;
     });
@@ -59,7 +63,8 @@ for (const size of values.sizes.split(',').map(Number)) {
     console.log(
       `\nchỉ mục ${(bytes / 1e6).toFixed(2)} MB · dựng ${took.wall.toFixed(1)} s, ` +
         `${took.cpu.toFixed(1)} giây CPU, nhiều nhất ${took.memory} MB cả tiến trình con · ` +
-        `trong Node ${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} ms (trung vị / p95)`,
+        `trong Node ${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} ms, ` +
+        `CPU ${quantile(work, 0.5).toFixed(0)} / ${quantile(work, 0.95).toFixed(0)} ms (trung vị / p95)`,
     );
     if (values.misses)
       for (const miss of misses) console.log(`  ${miss.form}: ${miss.query} → ${miss.rank} (${miss.got ?? '–'})`);

@@ -58,6 +58,17 @@ test.each([
   expect(results[0]?.url).toBe(url);
 });
 
+test.each([
+  ['giao -bàn', ['bai-viet/2018/ban.html']],
+  ['giao -"bàn giao"', ['bai-viet/2018/ban.html']],
+  ['giao -ban', []],
+  ['giao -"ban giao"', []],
+  ['giao -ước', ['bai-viet/2018/bàn.html']],
+])('what is excluded is left out, by its marks when it has any: %s', async (query, urls) => {
+  const { results } = await searcher(await openIndex(join(folder, 'site')))(query);
+  expect(results.map(({ url }) => url)).toEqual(urls);
+});
+
 test('two records with one address are an error', async () => {
   await expect(build([...RECORDS, ...RECORDS], 'doi')).rejects.toThrow('bai-viet/2018/mot.html');
 });

@@ -73,7 +73,7 @@ const strictFilter = async (
   });
   const barred = excluded
     .filter(({ length }) => length === 1)
-    .flatMap((run) => run.map(({ form }) => engine.word(form)));
+    .flatMap((run) => run.map(({ form, key }) => engine.word(form, { strict: form !== key })));
   const [must, mustNot] = [await ids(needed), await ids(barred)];
   return (id) => must.every((set) => set.has(id)) && !mustNot.some((set) => set.has(id));
 };

@@ -71,9 +71,15 @@ export const closeness = (record: ReadRecord, query: Query, score: number, evide
   return close * (isName ? IS_NAME : 1) * (PRIOR[record.stored.kind] ?? 1);
 };
 
+/** Marks that a reader typed in an excluded word count: "-bàn" leaves "ban" in. */
+const SAME = 0.95;
+
 /** Phrases in quotes must stand, excluded words must not. */
 export const obeys = ({ names, body }: ReadRecord, { phrases, excluded }: Query): boolean => {
-  const holds = (run: readonly Word[]): boolean =>
-    [names, body].some(({ words, index }) => bestRuns(words, index, run)[0]?.length === run.length);
-  return phrases.every(holds) && !excluded.some(holds);
+  const holds = (run: readonly Word[], likeness: number): boolean =>
+    [names, body].some(({ words, index }) => {
+      const [best] = bestRuns(words, index, run);
+      return best?.length === run.length && best.quality >= likeness * run.length;
+    });
+  return phrases.every((run) => holds(run, 0)) && !excluded.some((run) => holds(run, SAME));
 };
