@@ -18,6 +18,9 @@ const BATCH = 25;
 /** Batches that a worker has at a time, so that it need not wait for this thread to take the results. */
 const AHEAD = 2;
 
+/** Megabytes for what an article leaves behind: a third of what a thread takes by itself, at no cost in time. */
+const YOUNG = 48;
+
 /** Threads that read, check and render articles of one newsroom; each has its own copy of the records. */
 export class Pool {
   readonly #root: string;
@@ -57,7 +60,11 @@ export class Pool {
       const data = { root: this.#root, compiled: compiled === undefined ? undefined : dirname(compiled) };
       this.#workers = Array.from(
         { length: availableParallelism() },
-        () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: data }),
+        () =>
+          new Worker(new URL('./worker.ts', import.meta.url), {
+            workerData: data,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+          }),
       );
     }
     return this.#workers;
