@@ -5,7 +5,7 @@ import type { TextBlock } from '../text-block.ts';
 
 /**
  * A personal identity number: twelve figures, of which three name the place (001–096), one century and sex, two the
- * year of birth (Decree 137/2015/NĐ-CP, article 13).
+ * year of birth (Decree 137/2015/NĐ-CP, article 13; the codes of the places in Circular 07/2016/TT-BCA, article 7).
  */
 const IDENTITY = /(?<![\p{L}\d.,-])0\d{2}[ .]?[0-3]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\p{L}\d]|[.,]\d)/gu;
 /** Older and foreign papers have no shape of their own; the words before them give them away. */
@@ -18,7 +18,7 @@ const OFFICE_PHONE = /(?:đường dây nóng|hotline|tổng đài|trực ban|s�
 const HOME =
   /(?:thường trú|tạm trú|trú tại|cư trú tại|nhà riêng|địa chỉ nhà)[^.;\n]{0,30}?(?:số(?: nhà)?\s*\d|(?:ngõ|ngách|hẻm|kiệt)\s*\d|tổ\s*\d)/giu;
 
-/** What belongs to a person and not into a bulletin (Decree 13/2023/NĐ-CP on personal data). */
+/** What belongs to a person and not into a bulletin. */
 export const privacy: Rule = {
   kinds: ['so-dinh-danh', 'so-dien-thoai', 'dia-chi-nha'],
   check: ({ blocks, fields }) =>

@@ -51,7 +51,7 @@ const SIGNS: readonly Sign[] = [
     needs: /phổ biến|thu hồi|luu hanh/i,
   },
 ];
-/** The three degrees of State secrecy (Law on the protection of State secrets, 29/2018/QH14, article 8). */
+/** The three degrees of State secrecy by Law 29/2018/QH14, article 8; Law 117/2025/QH15 followed it on 1 March 2026. */
 const DEGREE = new RegExp(alone(['tuyệt mật', 'tối mật', 'mật'].map(spaced).join('|')), 'giu');
 const DEGREE_NEEDS = /Ậ/i;
 /** Words that make a stamp of “MẬT” even in a line of capitals. */
