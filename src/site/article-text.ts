@@ -39,7 +39,10 @@ export async function readAndPublish(options: EditionOptions = {}): Promise<Edit
   const shelf = shared[KEY]?.shelf ?? openShelf();
   const edition = await readEdition(content, shelf, options);
   const { newsroom, faults } = edition;
-  if (!newsroom) throw new FaultError(faults);
+  if (!newsroom) {
+    if (shared[KEY]?.shelf !== shelf) shelf.close();
+    throw new FaultError(faults);
+  }
   publish(newsroom);
   shared[KEY] = { ...edition, newsroom, shelf, isShare: options.share !== undefined };
   return edition;

@@ -16,7 +16,7 @@ const UNHURRIED_MS = 1000;
 /**
  * The MDX articles, which Astro renders itself; everything else of the newsroom goes to the pages without it. Any fault ends
  * a build before a page is written; in `npm run dev` it is printed and shown over the page until it is mended, and the last
- * good newsroom stays on show.
+ * good newsroom stays on show, if there has been one.
  */
 export function articles(): Loader {
   return {
@@ -24,9 +24,11 @@ export function articles(): Loader {
     load: async (context) => {
       const { watcher, logger } = context;
       // A build has read the newsroom already, before Astro was started.
-      if (watcher || !isPublished()) await readAndPublish();
-      await storeMdx(context);
-      if (!watcher) return;
+      if (!watcher && !isPublished()) await readAndPublish();
+      if (!watcher) {
+        await storeMdx(context);
+        return;
+      }
       const root = resolve(places().content) + sep;
       watcher.add(root);
       const say = (error: unknown) => {
@@ -59,6 +61,7 @@ export function articles(): Loader {
           say(error);
         }
       };
+      await reload();
       let timer: NodeJS.Timeout | undefined;
       let reloading = Promise.resolve();
       watcher.on('all', (_event, path) => {

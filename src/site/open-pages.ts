@@ -37,6 +37,9 @@ export function showFaults(message: string): void {
   sendFaults();
 }
 
+/** What is wrong in the content, as it is on show; undefined when all is well. */
+export const shownFaults = (): string | undefined => openPages().faults;
+
 /**
  * Has every open page loaded anew, and the faults go.
  * @param mdx paths of the MDX articles whose text is another now, be it that a record which they name has changed

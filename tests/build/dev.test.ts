@@ -10,8 +10,9 @@ let dev: DevServer;
 let line: Line;
 beforeAll(async () => {
   cpSync('tests/fixtures/toa-soan-nho', content, { recursive: true });
+  edit('site.yaml', (text) => `la: 1\n${text}`);
   dev = await startDev(content);
-  await dev.untilShown('/bai-viet/2024/chi-bo-hop-tren-nuong', '</html>');
+  await dev.untilShown('/', '<title>Error</title>');
   line = await dev.openLine();
 }, 120_000);
 afterAll(async () => {
@@ -24,6 +25,16 @@ const edit = (file: string, change: (text: string) => string): void => {
   const path = join(content, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 };
+
+test('started on content in error, it shows the fault until it is mended', { timeout: 30_000 }, async () => {
+  const faulty = line.next('error');
+  await fetch(dev.address);
+  expect(await faulty).toContain('site.yaml:1:1');
+  const mended = line.next('full-reload');
+  edit('site.yaml', (text) => text.replace('la: 1\n', ''));
+  await mended;
+  await dev.untilShown('/bai-viet/2024/chi-bo-hop-tren-nuong', '</html>');
+});
 
 test.each<[string, string, (text: string) => string, string, string]>([
   [

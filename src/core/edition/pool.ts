@@ -19,7 +19,7 @@ const BATCH = 25;
 const AHEAD = 2;
 
 /** Megabytes for what an article leaves behind: a third of what a thread takes by itself, at no cost in time. */
-const YOUNG = 48;
+const YOUNG = 24;
 
 /** Threads that read, check and render articles of one newsroom; each has its own copy of the records. */
 export class Pool {
