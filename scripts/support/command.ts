@@ -21,7 +21,7 @@ const WRITING: ReadonlyMap<string, string> = new Map([
 /** Vite's bundler, which is no Node program, tells of a full disk in words only. */
 function codeOf(error: Error): string {
   if ('code' in error && WRITING.has(String(error.code))) return String(error.code);
-  return error.message.includes('No space left on device') ? 'ENOSPC' : '';
+  return /no space left on device/i.test(error.message) ? 'ENOSPC' : '';
 }
 
 /**

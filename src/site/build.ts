@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { dayOf } from '../core/check/check.ts';
 import type { EditionStats } from '../core/edition/edition.ts';
+import { listFiles } from '../core/newsroom/files.ts';
 import { buildSearch } from '../core/search/build.ts';
 import type { SearchStats } from '../core/search/build.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
@@ -16,7 +17,7 @@ import { Releases } from './output/releases.ts';
 import { renderPages } from './output/render-pages.ts';
 import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
 import { setPlaces } from './places.ts';
-import { pageProgram, programVersion } from './program/page-program.ts';
+import { pageProgram, plainProgram, programVersion } from './program/page-program.ts';
 
 /** The steps of a build that take their time. */
 export type BuildPhase = 'read' | 'render' | 'pages' | 'search';
@@ -82,7 +83,11 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
   const site = join(cache, 'site');
   rmSync(site, { recursive: true, force: true });
   const store = new PageStore(cache);
-  const { stats } = await readAndPublish({ ...(progress && { progress }) });
+  // Compiling takes much memory, which it has given back when the articles are rendered.
+  const early = hasMdx(content) ? undefined : plainProgram();
+  const reading = readAndPublish({ ...(progress && { progress }) });
+  await Promise.allSettled([early, reading]);
+  const { stats } = await reading;
   try {
     const { entry, assets, look } = await pageProgram();
     cpSync(assets, site, { recursive: true });
@@ -109,6 +114,8 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
     closeEdition();
   }
 }
+
+const hasMdx = (content: string): boolean => listFiles(content).some(({ path }) => path.endsWith('.mdx'));
 
 /** Each newsroom has a cache of its own, so that building one does not spoil another's. */
 export function cacheFor(content: string): string {

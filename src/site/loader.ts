@@ -6,7 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { articleText, isPublished, readAndPublish, renewArticle } from './article-text.ts';
 import { newsroom } from './newsroom.ts';
 import { showChanges, showFaults } from './open-pages.ts';
-import { places } from './places.ts';
+import { places, WITHOUT_ARTICLES } from './places.ts';
 
 /** Editors write a file in several steps; so long it must have been left alone. */
 const SETTLED_MS = 30;
@@ -22,7 +22,11 @@ export function articles(): Loader {
   return {
     name: 'articles',
     load: async (context) => {
-      const { watcher, logger } = context;
+      const { watcher, logger, store } = context;
+      if (process.env[WITHOUT_ARTICLES] !== undefined) {
+        store.clear();
+        return;
+      }
       // A build has read the newsroom already, before Astro was started.
       if (!watcher && !isPublished()) await readAndPublish();
       if (!watcher) {

@@ -11,6 +11,8 @@ export interface Places {
 
 const CONTENT = 'BAN_TIN_CONTENT';
 const CACHE = 'BAN_TIN_CACHE';
+/** Set where Astro compiles the program and is to know no articles. */
+export const WITHOUT_ARTICLES = 'BAN_TIN_WITHOUT_ARTICLES';
 
 /** The places of this process: `content` and `.cache` unless set. */
 export function places(): Places {

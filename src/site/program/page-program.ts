@@ -5,6 +5,7 @@ import { articleText } from '../article-text.ts';
 import { newsroom } from '../newsroom.ts';
 import { places } from '../places.ts';
 import { codeVersion } from './code-version.ts';
+import { compileApart } from './compile-apart.ts';
 import { compiledProgram } from './program.ts';
 import type { Program } from './program.ts';
 
@@ -20,20 +21,31 @@ export interface PageProgram extends Program {
 /** The compiled program for the newsroom of this process, compiled by Astro when it is not kept. */
 export async function pageProgram(): Promise<PageProgram> {
   const version = programVersion();
-  const program = await compiledProgram(hash('sha1', `${version} ${compiledArticles()}`), async () => {
-    // Loading Astro takes a while, and most builds need only what it made once.
-    const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
-  });
+  const mdx = compiledArticles();
+  const program =
+    mdx.length > 0 ? await compiledProgram(keyOf(version, mdx), compileHere) : await plainProgram(version);
   // Pages name their styles and scripts, whose names tell their content.
   const files = listFiles(program.assets).map(({ path }) => path);
   return { ...program, look: hash('sha1', `${version} ${files.join(' ')}`) };
 }
 
-/** Says what Astro compiles into the program of the newsroom: the articles in MDX, with all that was asked for them. */
-function compiledArticles(): string {
-  const mdx = newsroom().articles.filter(({ format }) => format === 'mdx');
-  return JSON.stringify(
-    mdx.map((article) => [join(places().content, article.file), article.title, articleText(article).digest]),
-  );
+/**
+ * Compiles the program of a newsroom without MDX, if it is not kept; of such a newsroom nothing needs to be known, so this
+ * can be done while it is being read.
+ */
+export const plainProgram = (version = programVersion()): Promise<Program> =>
+  compiledProgram(keyOf(version, []), compileApart);
+
+const keyOf = (version: string, mdx: readonly unknown[]): string => hash('sha1', `${version} ${JSON.stringify(mdx)}`);
+
+async function compileHere(): Promise<void> {
+  // Loading Astro takes a while, and most builds need only what it made once.
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn' });
 }
+
+/** What Astro compiles into the program of the newsroom: the articles in MDX, with all that was asked for them. */
+const compiledArticles = (): (readonly [file: string, title: string, digest: string])[] =>
+  newsroom()
+    .articles.filter(({ format }) => format === 'mdx')
+    .map((article) => [join(places().content, article.file), article.title, articleText(article).digest]);
