@@ -116,6 +116,11 @@ const state = (folder: string): string =>
       .join('\n'),
   );
 
+/** Written when all is prepared, before the first file moves; half of the moments are counted from there. */
+const JOURNAL = '.cap-nhat/dang-lam/nhat-ky.json';
+/** Milliseconds that the moving of some hundred files takes. */
+const MOVING = 40;
+
 /** Kills `npm run update` at random moments; after `npm run update -- DIR` the archive must be the old or the new one. */
 export async function killedUpdates(folder: string, update: string, work: string, count: number): Promise<Figure> {
   const copy = join(work, 'bi-ngat');
@@ -130,9 +135,11 @@ export async function killedUpdates(folder: string, update: string, work: string
   let [whole, killed, between, back] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     start();
-    // Half of the moments fall in the last part, where files move.
-    const moment = i % 2 === 0 ? random.next() : 0.8 + 0.25 * random.next();
-    if (await runAndKill('update', [copy, update], moment * seconds * 1000)) killed++;
+    const hit =
+      i % 2 === 0
+        ? await runAndKill('update', [copy, update], random.next() * seconds * 1000)
+        : await runAndKill('update', [copy, update], random.next() * MOVING, join(copy, JOURNAL));
+    if (hit) killed++;
     const raw = state(copy);
     if (raw !== older && raw !== newer) between++;
     runWell('update', [copy]);

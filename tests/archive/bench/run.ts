@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { execPath } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 
 /** What a command did. */
 export interface Outcome {
@@ -26,14 +28,25 @@ export function runWell(script: string, args: readonly string[], env: Record<str
   return outcome;
 }
 
-/** Starts a command and kills it (SIGKILL) after some milliseconds. @returns whether it was still running then */
-export async function runAndKill(script: string, args: readonly string[], milliseconds: number): Promise<boolean> {
+/**
+ * Starts a command and kills it (SIGKILL) after some milliseconds.
+ * @param from a file with whose appearance the milliseconds begin; without one they begin at once
+ * @returns whether it was still running then
+ */
+export async function runAndKill(
+  script: string,
+  args: readonly string[],
+  milliseconds: number,
+  from?: string,
+): Promise<boolean> {
   const child = spawn(execPath, [`scripts/${script}.ts`, ...args], { stdio: 'ignore' });
   const ended = new Promise<boolean>((done) => {
     child.on('exit', (_code, signal) => {
       done(signal === 'SIGKILL');
     });
   });
-  setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  while (child.exitCode === null && from !== undefined && !existsSync(from)) await setTimeout(1);
+  await Promise.race([setTimeout(milliseconds), ended]);
+  child.kill('SIGKILL');
   return ended;
 }
