@@ -103,7 +103,7 @@ export async function browserFigures(content: string, site: string, folder: stri
       holds(
         `Chromium, file://: lỗi và yêu cầu ra mạng, ${String(sample.length)} trang và ${String(queries.length)} câu hỏi`,
         faults.length === 0,
-        String(faults.length),
+        [faults.length, ...faults.slice(0, 3)].join(' '),
       ),
       holds(
         `${String(queries.length)} câu hỏi, ngoại tuyến = trên mạng`,
