@@ -86,7 +86,8 @@ export async function browserFigures(content: string, site: string, folder: stri
         blocks.push(...list.getEntries().map(({ duration }) => duration));
       }).observe({ type: 'longtask', buffered: true });
     });
-    for (const { path } of sample) await page.goto(base + path);
+    // Leaving a page breaks off what it still loads, its icon for one.
+    for (const { path } of sample) await page.goto(base + path, { waitUntil: 'networkidle' });
     await page.goto(`${base}tim-kiem.html`);
     const shown: Shown[] = [];
     for (const query of queries) shown.push(await page.evaluate(askInPage, { query, base }));

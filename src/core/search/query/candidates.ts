@@ -86,16 +86,26 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   const add = (hits: readonly Hit[], weight: number): void => {
     for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + weight * PLACES[hit.band]);
   };
-  const look = async ({ token, kind }: Unit): Promise<void> => {
+  /** Looks a unit up; what it gives counts what was found. */
+  const look = async ({ token, kind }: Unit): Promise<() => void> => {
     const hits = await (kind === 'pair' ? engine.pair(token) : engine.word(token));
-    if (hits.length === 0) return;
+    if (hits.length === 0) return () => undefined;
     const weight = idf(total, hits.length) * (kind === 'code' ? 2 : kind === 'word' ? WORD : 1);
-    weights.set(token, weight);
-    add(hits, weight);
-    if (kind !== 'word' || !query.accented || (hits.length > MANY && query.words.length > 1)) return;
-    add(await engine.word(token, { strict: true }), 0.5 * weight);
+    const spelled =
+      kind !== 'word' || !query.accented || (hits.length > MANY && query.words.length > 1)
+        ? []
+        : await engine.word(token, { strict: true });
+    return () => {
+      weights.set(token, weight);
+      add(hits, weight);
+      add(spelled, 0.5 * weight);
+    };
   };
-  const lookAll = (units: readonly Unit[]): Promise<unknown> => Promise.all(units.map(look));
+  /** Counts in the order asked, not in that of the answers: sums of the same weights must be the same each time. */
+  const countAll = async (looked: readonly Promise<() => void>[]): Promise<void> => {
+    for (const count of await Promise.all(looked)) count();
+  };
+  const lookAll = (units: readonly Unit[]): Promise<void> => countAll(units.map(look));
   const settled = (): boolean => {
     const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
     let best = 0;
@@ -123,13 +133,15 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   const telling = pairs.filter(({ share }) => share < COMMON_PAIR);
   const first = (telling.length > 1 ? telling : pairs).slice(0, FIRST_PAIRS);
   const short = query.words.length <= 2;
-  await Promise.all([
+  const words = short ? units.word : units.word.filter(({ share }) => share < RARE).slice(0, WORDS);
+  await countAll([
     ...units.code.map(async ({ token }) => {
-      add(await engine.word(`vb${token}`), OWN_CODE);
+      const hits = await engine.word(`vb${token}`);
+      return () => {
+        add(hits, OWN_CODE);
+      };
     }),
-    lookAll(units.code),
-    lookAll(first),
-    lookAll(short ? units.word : units.word.filter(({ share }) => share < RARE).slice(0, WORDS)),
+    ...[...units.code, ...first, ...words].map(look),
   ]);
   if (!settled()) await lookAll(pairs.filter((unit) => !first.includes(unit)).slice(0, MORE_PAIRS));
   if (!settled()) {
@@ -143,6 +155,6 @@ export const findCandidates = async (engine: Engine, query: Query, frequency: Fr
   const candidates = [...scores]
     .filter(([id, score]) => score >= least && strict(id))
     .map(([id, score]) => ({ id, score }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || a.id - b.id);
   return { candidates, weights };
 };
