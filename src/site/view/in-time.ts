@@ -9,6 +9,8 @@ export interface InTime {
   readonly numberOf: ReadonlyMap<Article, number>;
   /** The day of each article by its number, counted from 1970-01-01; a date that is not known to the day counts as its first. */
   readonly days: Float64Array;
+  /** Room to add up something of each article; all 0, and left so. */
+  readonly weights: Float64Array;
   /** One of the newsroom's indexes, newest first, as numbers. */
   readonly numbersOf: (list: readonly Article[]) => Int32Array;
 }
@@ -19,6 +21,7 @@ export const inTime = oncePerNewsroom(({ articles }: Newsroom): InTime => {
   return {
     numberOf,
     days: Float64Array.from(articles, ({ date }) => Date.parse(firstDay(date)) / DAY_MS),
+    weights: new Float64Array(articles.length),
     numbersOf: (list) => {
       const numbers = known.get(list) ?? Int32Array.from(list, (article) => numberOf.get(article) ?? -1);
       known.set(list, numbers);

@@ -35,31 +35,35 @@ export interface Reasons {
  * they are; the newest are one script's for all pages (latest.ts).
  */
 export function reasons(newsroom: Newsroom, article: Article): Reasons {
-  const { numberOf, days } = inTime(newsroom);
+  const { numberOf, days, weights } = inTime(newsroom);
   const own = numberOf.get(article) ?? -1;
   const ties = tiesOf(newsroom, article, own);
   const why = (other: number): string | undefined => {
     const shared = ties.filter(({ others }) => placeOf(others, other) >= 0);
     return shared.length > 0 ? capitalise(inWords(shared)) : undefined;
   };
-  const weights = (): Map<number, number> => {
-    const found = new Map<number, number>();
-    for (const { others, weight } of ties)
-      for (const other of others) found.set(other, (found.get(other) ?? 0) + weight);
-    return found;
-  };
   return {
     why: (other) => (other === article ? undefined : why(numberOf.get(other) ?? -1)),
     weightiest: (most, shown) => {
-      const left = weights();
-      for (const one of [article, ...shown]) left.delete(numberOf.get(one) ?? -1);
+      const found: number[] = [];
+      for (const { others, weight } of ties)
+        for (let at = 0; at < others.length; at += 1) {
+          const other = others[at] ?? 0;
+          const before = weights[other] ?? 0;
+          if (before === 0) found.push(other);
+          weights[other] = before + weight;
+        }
+      for (const one of [article, ...shown]) weights[numberOf.get(one) ?? -1] = 0;
       const away = (other: number) => Math.abs((days[other] ?? 0) - (days[own] ?? 0));
       const first = (a: Weighed, b: Weighed) =>
         b.weight - a.weight || away(a.other) - away(b.other) || b.other - a.other;
       const best: Weighed[] = [];
-      for (const [other, weight] of left) {
-        const one = { other, weight };
+      for (const other of found) {
+        const weight = weights[other] ?? 0;
+        weights[other] = 0;
         const last = best[most - 1];
+        if (weight === 0 || (last && weight < last.weight)) continue;
+        const one = { other, weight };
         if (last && first(last, one) < 0) continue;
         best.splice(best.findLastIndex((better) => first(better, one) < 0) + 1, 0, one);
         best.length = Math.min(best.length, most);
