@@ -91,7 +91,7 @@ async function fullDisk(random: Random): Promise<void> {
         console.log(`       còn ${String(left)} kB: vừa đủ chỗ`);
         break;
       }
-      const told = said.includes('Đĩa đã đầy');
+      const told = /đĩa (?:đã )?đầy/i.test(said);
       full += 1;
       verdict(
         `còn ${String(left)} kB: trang cũ nguyên vẹn, ${told ? 'nói rõ là đĩa đầy' : said.slice(-300)}`,

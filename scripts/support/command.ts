@@ -12,6 +12,11 @@ const EXPECTED = new Set([
 /** What keeps a command from writing, in words. */
 const WRITING: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'Đĩa đã đầy, không ghi được. Những gì đã có từ trước vẫn nguyên vẹn; hãy xóa bớt tệp rồi chạy lại.'],
+  // Node's cpSync calls a full disk by this name, too.
+  [
+    'EIO',
+    'Không ghi được: đĩa đầy hoặc đĩa hỏng. Những gì đã có từ trước vẫn nguyên vẹn; hãy xem lại đĩa rồi chạy lại.',
+  ],
   ['EROFS', 'Ổ đĩa chỉ cho đọc, không ghi được. Những gì đã có từ trước vẫn nguyên vẹn.'],
   ['EACCES', 'Không có quyền nên không đọc hay ghi được. Hãy xem lại quyền của thư mục.'],
   ['EPERM', 'Hệ thống không cho phép nên không ghi được. Hãy xem lại quyền của thư mục.'],
