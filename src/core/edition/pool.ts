@@ -1,11 +1,13 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { WorldParts } from '../check/world-of.ts';
 import type { Fault } from '../newsroom/fault.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { ReadResult, WorkResult } from './jobs.ts';
+import type { OrderTaker } from './order-taker.ts';
 
 /** What a worker is told to do. */
 export type Order =
@@ -15,16 +17,23 @@ export type Order =
   | { kind: 'work'; articles: readonly Omit<Article, 'body'>[] };
 
 const BATCH = 25;
+/** Articles between two looks at what the threads have done, for this thread works as well. */
+const OWN_BATCH = 8;
 /** Batches that a worker has at a time, so that it need not wait for this thread to take the results. */
 const AHEAD = 2;
 
 /** Megabytes for what an article leaves behind: a third of what a thread takes by itself, at no cost in time. */
 const YOUNG = 24;
 
-/** Threads that read, check and render articles of one newsroom; each has its own copy of the records. */
+/**
+ * Threads that read, check and render articles of one newsroom, each with its own copy of the records, and the thread
+ * that gives them their orders: loading the program once more would cost more than a small newsroom's articles do.
+ */
 export class Pool {
   readonly #root: string;
   #workers: Worker[] = [];
+  #own: Promise<OrderTaker> | undefined;
+  #surroundings: Order | undefined;
 
   constructor(root: string) {
     this.#root = root;
@@ -32,8 +41,8 @@ export class Pool {
 
   /** Tells every worker what articles may refer to. */
   surround(parts: WorldParts, records: string): void {
-    for (const worker of this.#started())
-      worker.postMessage({ kind: 'surroundings', records, ...parts } satisfies Order);
+    this.#surroundings = { kind: 'surroundings', records, ...parts };
+    for (const worker of this.#started()) worker.postMessage(this.#surroundings);
   }
 
   read(files: readonly string[], done: (result: ReadResult) => void): Promise<void> {
@@ -59,7 +68,7 @@ export class Pool {
       const compiled = getCompileCacheDir();
       const data = { root: this.#root, compiled: compiled === undefined ? undefined : dirname(compiled) };
       this.#workers = Array.from(
-        { length: availableParallelism() },
+        { length: Math.max(1, availableParallelism() - 1) },
         () =>
           new Worker(new URL('./worker.ts', import.meta.url), {
             workerData: data,
@@ -74,8 +83,19 @@ export class Pool {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a worker posts has the type its order asks for
   async #spread<T, R>(items: readonly T[], order: (batch: T[]) => Order, done: (result: R) => void): Promise<void> {
     let next = 0;
-    await Promise.all(
-      this.#started().map(
+    const workers = this.#started();
+    const here = async (): Promise<void> => {
+      const taker = await (this.#own ??= this.#ownTaker());
+      if (this.#surroundings) taker.take(this.#surroundings);
+      this.#surroundings = undefined;
+      while (next < items.length) {
+        for (const result of taker.take(order(items.slice(next, (next += OWN_BATCH)))) as R[]) done(result);
+        await otherWork();
+      }
+    };
+    await Promise.all([
+      here(),
+      ...workers.map(
         (worker) =>
           new Promise<void>((finished, failed) => {
             let waiting = 0;
@@ -99,7 +119,12 @@ export class Pool {
             give();
           }),
       ),
-    );
+    ]);
+  }
+
+  async #ownTaker(): Promise<OrderTaker> {
+    const { OrderTaker } = await import('./order-taker.ts');
+    return new OrderTaker(this.#root);
   }
 }
 
