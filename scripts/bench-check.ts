@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { mutants, violations } from '../tests/support/mutations.ts';
 import { measure } from './bench/measure.ts';
 import { writeNewsroom } from './bench/newsroom.ts';
+import { ownCommand } from './bench/own-command.ts';
 import { command } from './support/command.ts';
 
 const BATCH = 500;
@@ -21,7 +22,7 @@ await command(async () => {
   for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
     const folder = `.cache/bench-check/${String(size)}`;
     writeNewsroom(folder, size);
-    const run = [process.execPath, 'scripts/check.ts', '--content', folder];
+    const run = [...ownCommand('check'), '--content', folder];
     const { wall, cpu, memory } = await measure(run, process.cwd());
     console.log(
       `${String(size)} bài: ${wall.toFixed(1)} s (bộ xử lý ${cpu.toFixed(1)} s), ${(memory / 1e9).toFixed(2)} GB`,

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './contestant.ts';
 import { measure } from './measure.ts';
 import { articleFile, articleText, officialText, write, writeNewsroom } from './newsroom.ts';
+import { ownCommand } from './own-command.ts';
 
 /** This project's own command, checks and search index included. */
 export const banTin: Contestant = {
@@ -28,8 +29,7 @@ export const banTin: Contestant = {
   build: (folder) =>
     measure(
       [
-        process.execPath,
-        ...buildCommand(),
+        ...ownCommand('build'),
         '--content',
         join(folder, 'content'),
         '--out',
@@ -41,9 +41,3 @@ export const banTin: Contestant = {
     ),
   output: (folder) => join(folder, 'public'),
 };
-
-/** What `npm run build` gives Node to run. */
-function buildCommand(): string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
-  return scripts.build.split(' ').slice(1);
-}

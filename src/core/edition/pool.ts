@@ -89,7 +89,9 @@ export class Pool {
       if (this.#surroundings) taker.take(this.#surroundings);
       this.#surroundings = undefined;
       while (next < items.length) {
-        for (const result of taker.take(order(items.slice(next, (next += OWN_BATCH)))) as R[]) done(result);
+        const results = taker.take(order(items.slice(next, (next += OWN_BATCH)))) as R[];
+        // Short texts cut out of a file would keep all of it in memory; what comes from a thread is copied as well.
+        for (const result of structuredClone(results)) done(result);
         await otherWork();
       }
     };
