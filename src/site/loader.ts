@@ -95,7 +95,8 @@ async function storeMdx(context: LoaderContext): Promise<string[]> {
     // A module that an earlier build knew is not taken over with an entry that did not change.
     store.addModuleImport(filePath);
     const data = await context.parseData({ id, data: { title } });
-    const digest = hash('sha256', `${title}\0${articleText(article).digest}${article.body}`);
+    // With its place: an article that moved to another year is set anew, or Astro looks for it where it was.
+    const digest = hash('sha256', `${filePath}\0${title}\0${articleText(article).digest}${article.body}`);
     if (store.set({ id, data, digest, filePath, deferredRender: true })) changed.push(path);
   }
   for (const id of gone) store.delete(id);
