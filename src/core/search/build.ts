@@ -69,8 +69,10 @@ const inThread = async (
   const thread = new IndexThread();
   try {
     await thread.ask<'open'>({ kind: 'open', place });
-    for (const shard of planShards(records)) if (wanted(shard)) await sendShard(thread, shard);
-    return await thread.ask<'finish'>({ kind: 'finish' });
+    const shards = planShards(records).filter(wanted);
+    // The latest first: it is the one that changes, and those from the cache are put in while Pagefind works on it.
+    for (const shard of shards.toReversed()) await sendShard(thread, shard);
+    return await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
   } finally {
     await thread.close();
   }

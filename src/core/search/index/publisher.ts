@@ -69,14 +69,10 @@ export class Publisher {
    * @param keys digests that stand for the records, their texts included
    * @returns numbers of the records whose text is needed; undefined when the cache has the whole shard
    */
-  async begin(id: string, heads: readonly RecordHead[], keys: readonly string[]): Promise<number[] | undefined> {
+  begin(id: string, heads: readonly RecordHead[], keys: readonly string[]): number[] | undefined {
     const key = digest(JSON.stringify([this.#base, id, keys]));
     const kept = this.#cache.find(id, key);
-    if (kept) {
-      // In order: what is published gives records their numbers.
-      await this.#finishing;
-      if (this.#publish(kept)) return undefined;
-    }
+    if (kept && this.#publish(kept)) return undefined;
     const work = new ShardWork(
       id,
       heads,
@@ -106,10 +102,14 @@ export class Publisher {
     this.#finishing.catch(() => undefined);
   }
 
-  /** Ends the last shard and puts in what stands above them all. */
-  async finish(): Promise<SearchStats> {
+  /**
+   * Ends the last shard and puts in what stands above them all.
+   * @param shards their names as the index has them: their records are numbered in that order, whichever came first
+   */
+  async finish(shards: readonly string[]): Promise<SearchStats> {
     await this.#finishing;
     await close();
+    this.#entries.sort((a, b) => shards.indexOf(a.id) - shards.indexOf(b.id));
     if (this.#folder !== undefined) await this.#putHeads(this.#folder);
     return { ...this.#written, shards: this.#entries.length, names: this.#cache.names };
   }

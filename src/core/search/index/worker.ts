@@ -14,7 +14,7 @@ export type Order =
     }
   | { readonly kind: 'add'; readonly texts: readonly (readonly [number: number, text: string])[] }
   | { readonly kind: 'end' }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish'; readonly shards: readonly string[] };
 
 /** What it answers to each order. */
 export interface Replies {
@@ -46,7 +46,7 @@ const obey = async (order: Order): Promise<Replies[Order['kind']]> => {
       await opened().end();
       return undefined;
     case 'finish':
-      return opened().finish();
+      return opened().finish(order.shards);
   }
 };
 
