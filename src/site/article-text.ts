@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Made } from '../core/edition/article-work.ts';
 import { readEdition } from '../core/edition/edition.ts';
@@ -110,6 +111,17 @@ export function articleText(article: Article): ArticleText {
     },
   };
 }
+
+/** A digest of what the pipeline made of articles. */
+export function textsOf(articles: Iterable<Article>): string {
+  const { shelf } = published();
+  const digests = Array.from(articles, (article) => `${article.id} ${shelf.made(article)?.digest ?? ''}`);
+  return hash('sha1', digests.join('\n'));
+}
+
+/** A digest of what the pipeline made of the articles that name a record: their sentences stand on its page. */
+export const namingTexts = (kind: keyof Backlinks, id: string): string =>
+  textsOf((backlinks()[kind].get(id) ?? []).map(({ article }) => article));
 
 /** The articles that name each record, with the sentences that do. */
 export function backlinks(): Backlinks {

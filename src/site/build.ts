@@ -14,6 +14,7 @@ import { newsroom } from './newsroom.ts';
 import { putPictures } from './newsroom-files.ts';
 import { PageStore } from './output/page-store.ts';
 import { Releases } from './output/releases.ts';
+import { groundOf } from './output/ground.ts';
 import { renderPages } from './output/render-pages.ts';
 import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
 import { setPlaces } from './places.ts';
@@ -102,7 +103,7 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
         out: site,
         cache: join(cache, 'search'),
       }),
-      renderPages(entry, site, store, look, (done, total) => progress?.('pages', done, total)),
+      renderPages(entry, site, store, look, groundOf(read, content), (done, total) => progress?.('pages', done, total)),
     ]);
     if (rendering.status === 'rejected') throw rendering.reason;
     if (search.status === 'rejected') throw search.reason;

@@ -4,6 +4,11 @@ export interface ShownPage<S extends object = object> {
   readonly shows: () => S | Promise<S>;
   /** A long text that the page shows; `shows` says it in a digest. */
   readonly text: () => string;
+  /**
+   * What the page shows beside the newsroom's data (see output/ground.ts), in a digest: where neither has changed, what
+   * it shows has not and need not be put together. Undefined where that can't be told.
+   */
+  readonly beyond: () => string | undefined;
 }
 
 /** What `shows` and `text` of a page gave, for where the newsroom is not at hand. */
@@ -32,15 +37,18 @@ export function shownPaths<T, P extends Record<string, string>, S extends object
   items: () => Iterable<T>,
   paramsOf: (item: T) => P,
   shows: (item: T) => S | Promise<S>,
-  text: (item: T) => string = () => '',
+  {
+    text = () => '',
+    beyond = () => undefined,
+  }: { text?: (item: T) => string; beyond?: (item: T) => string | undefined } = {},
 ): { params: P; props: { page: ShownPage<S> } }[] {
   const handed = shared[KEY];
   if (handed) {
-    const page = { shows: () => handed.shown as S, text: () => handed.text };
+    const page = { shows: () => handed.shown as S, text: () => handed.text, beyond: () => undefined };
     return [{ params: handed.params as P, props: { page } }];
   }
   return Array.from(items(), (item) => ({
     params: paramsOf(item),
-    props: { page: { shows: () => shows(item), text: () => text(item) } },
+    props: { page: { shows: () => shows(item), text: () => text(item), beyond: () => beyond(item) } },
   }));
 }

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 import { linkFile } from '../../core/files/link-file.ts';
 
-/** A kept page: the key of all that it shows, how its file looked, and the SHA-1 of its bytes. */
-type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string];
+/** A kept page: the key of all that it shows, how its file looked, the SHA-1 of its bytes, and what the key came of. */
+type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string, basis?: string];
 type Statement = Readonly<Record<string, Kept>>;
 
 /** A page by its path in the site, with the key of what it shows. */
@@ -26,6 +26,7 @@ export class PageStore {
   readonly #keys = new Map<string, string>();
   readonly #reused = new Set<string>();
   readonly #digests = new Map<string, string>();
+  readonly #bases = new Map<string, string>();
 
   constructor(cache: string) {
     this.#folder = join(cache, 'pages');
@@ -46,6 +47,16 @@ export class PageStore {
     if (stats.mtimeMs !== kept[2] && digestOf(join(this.#folder, path)) !== kept[3]) return false;
     this.#reused.add(path);
     return true;
+  }
+
+  /**
+   * Takes note of what the key of a page comes of, where that can be told in fewer words; says whether it is that of the
+   * kept page, which then need not even be asked for its key.
+   */
+  canReuseUnasked(path: string, basis: string): boolean {
+    this.#bases.set(path, basis);
+    const kept = this.#before[path];
+    return kept?.[4] === basis && this.canReuse(path, kept[0]);
   }
 
   /** Takes note of the SHA-1 of a page that was rendered. */
@@ -80,14 +91,15 @@ export class PageStore {
       if (before && this.#reused.has(path)) {
         folderOf(shown);
         linkFile(kept, shown);
-        pages[path] = before;
+        const [, size, mtimeMs, digest] = before;
+        pages[path] = [key, size, mtimeMs, digest, this.#bases.get(path) ?? ''];
         continue;
       }
       folderOf(kept);
       rmSync(kept, { force: true });
       linkFile(shown, kept);
       const { size, mtimeMs } = statSync(kept);
-      pages[path] = [key, size, mtimeMs, this.#digests.get(path) ?? digestOf(kept)];
+      pages[path] = [key, size, mtimeMs, this.#digests.get(path) ?? digestOf(kept), this.#bases.get(path) ?? ''];
     }
     this.#settle(pages);
   }

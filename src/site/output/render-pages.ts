@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { Renderer } from '../program/renderer.ts';
 import { doPage, SiteWriter } from './page-job.ts';
@@ -17,6 +18,8 @@ const TURN = 50;
  * Renders the files of a site that are not in the page store as they would be now. The key of a page is a digest of all
  * that it shows.
  * @param version of what renders pages, which belongs to every key
+ * @param ground of the newsroom's data (see ground.ts): a page of which neither that nor what it shows beyond it has changed
+ * is not even asked what it shows
  * @param wanted which files are made, by their paths in the site; all unless told
  */
 export async function renderPages(
@@ -24,6 +27,7 @@ export async function renderPages(
   site: string,
   store: PageStore,
   version: string,
+  ground: string,
   progress: (done: number, total: number) => void,
   wanted: (file: string) => boolean = () => true,
 ): Promise<void> {
@@ -50,6 +54,11 @@ export async function renderPages(
         continue;
       }
       const { page, ...place } = path;
+      const beyond = page.shown.beyond();
+      if (beyond !== undefined && store.canReuseUnasked(path.file, hash('sha1', `${version} ${ground} ${beyond}`))) {
+        count();
+        continue;
+      }
       const shown = await page.shown.shows();
       const { key, json } = shownText(shown, version);
       if (store.canReuse(path.file, key)) {

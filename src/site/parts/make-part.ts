@@ -17,6 +17,7 @@ import { withLock } from '../lock.ts';
 import { newsroom } from '../newsroom.ts';
 import { PageStore } from '../output/page-store.ts';
 import type { HandedPage } from '../output/page-store.ts';
+import { groundOf } from '../output/ground.ts';
 import { renderPages } from '../output/render-pages.ts';
 import { pageProgram } from '../program/page-program.ts';
 import { partInputs } from './inputs.ts';
@@ -67,6 +68,7 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
         site,
         store,
         look,
+        groundOf(newsroom(), content),
         (done, total) => progress?.('pages', done, total),
         (page) => pages.has(page),
       );

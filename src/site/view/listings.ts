@@ -1,5 +1,5 @@
 import type { Backlinks } from '../../core/mentions/backlinks.ts';
-import type { Newsroom } from '../../core/newsroom/model.ts';
+import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { documentListing } from './document.ts';
 import { eventListing } from './event.ts';
 import { figuresPages } from './figures.ts';
@@ -33,19 +33,23 @@ export interface ListingPart {
   /** The part of the site it belongs to. */
   readonly current: string;
   readonly view: () => PartView;
+  /** All articles of the list. */
+  readonly articles: () => readonly Article[];
 }
 
 /** The pages of all long lists' years. */
 export const partsOfListings = (newsroom: Newsroom, backlinks: Backlinks): ListingPart[] =>
   [...listings(newsroom, backlinks)].flatMap((listing) => {
     const [, list = '', file = ''] = listing.address.split('/');
-    const { current } = listing;
+    const { current, links } = listing;
+    const articles = () => links.map(({ article }) => article);
     return partPages(listing).map(({ id, view }) => ({
       list,
       id: file.replace(/\.html$/, ''),
       part: id,
       current,
       view,
+      articles,
     }));
   });
 
