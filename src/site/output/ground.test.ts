@@ -30,7 +30,10 @@ test.each<[string, Files]>([
   ['a title of an official', replaced('officials/le-thi-mau.yaml', 'Trưởng Ban', 'Phó Trưởng Ban')],
   ['the name of the bulletin', replaced('site.yaml', 'Bản tin Mẫu', 'Bản tin Khác')],
   ['a letter', { 'letters/thu.md': '---\nname: Trần Văn Mẫu\ndate: 2019-03-01\n---\n\nLời thư.\n' }],
-  ['an editorial', { 'issues/2019-01.md': '---\nnumber: 1/2019\ndate: 2019-01\narticles: [bai-mot]\n---\n\nLời đầu.\n' }],
+  [
+    'an editorial',
+    { 'issues/2019-01.md': '---\nnumber: 1/2019\ndate: 2019-01\narticles: [bai-mot]\n---\n\nLời đầu.\n' },
+  ],
 ])('the ground is another with %s', (_name, changes) => {
   expect(ground(changes)).not.toBe(ground());
 });
