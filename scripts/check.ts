@@ -2,15 +2,14 @@
  * `npm run check -- [--content DIR] [--format text|json|github|sarif] [--fix]`: names every fault of the newsroom, after
  * mending what can be mended safely. Exit code 1 when there are errors, 0 when there are none, or only remarks.
  */
-import { enableCompileCache } from 'node:module';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Report } from '../src/core/check/report/report.ts';
 import { command } from './support/command.ts';
+import { keepCompiled } from './support/compile-cache.ts';
 
-/** Reading the program's own files is a good part of the time of a check; what follows is therefore loaded after this. */
-enableCompileCache(resolve('.cache/compiled'));
+keepCompiled();
 
 type Reporter = (report: Report) => string;
 
