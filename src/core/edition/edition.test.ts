@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SAMPLE, withNewsroomAsync } from '../../../tests/support/newsroom.ts';
 import { readEdition } from './edition.ts';
@@ -10,7 +11,7 @@ import { Shelf } from './shelf.ts';
 // Threads have to start.
 vi.setConfig({ testTimeout: 60_000 });
 
-const COUNT = 70;
+const COUNT = 300;
 const OFFICIAL = 'officials/le-thi-mau.yaml';
 const ARTICLES = Object.fromEntries(
   Array.from({ length: COUNT }, (_, i) => [
@@ -62,10 +63,15 @@ test('in a hurry, what a record wants done again is put off, but an edited artic
 test('work that is ended early begins where it was', () =>
   afterRecordChange(async (again) => {
     const stop = new AbortController();
+    let done = 0;
     const progress = () => {
+      done += 1;
       stop.abort(new Error('dừng'));
     };
     await expect(again({ signal: stop.signal, progress })).rejects.toThrow('dừng');
+    // This thread, which works as well, has stopped, too.
+    await wait(300);
+    expect(done).toBeLessThan(COUNT / 2);
     const { rendered } = (await again()).stats;
     expect(rendered).toBeLessThan(COUNT + 1);
     expect((await again()).stats.rendered).toBe(0);

@@ -34,6 +34,7 @@ export class Pool {
   #workers: Worker[] = [];
   #own: Promise<OrderTaker> | undefined;
   #surroundings: Order | undefined;
+  #closed = false;
 
   constructor(root: string) {
     this.#root = root;
@@ -58,7 +59,9 @@ export class Pool {
     return this.#spread(articles, (batch) => ({ kind: 'work', articles: batch.map(withoutBody) }), done);
   }
 
+  /** Ends all work, that of this thread too, finished or not. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
     this.#workers = [];
   }
@@ -88,7 +91,7 @@ export class Pool {
       const taker = await (this.#own ??= this.#ownTaker());
       if (this.#surroundings) taker.take(this.#surroundings);
       this.#surroundings = undefined;
-      while (next < items.length) {
+      while (next < items.length && !this.#closed) {
         const results = taker.take(order(items.slice(next, (next += OWN_BATCH)))) as R[];
         // Short texts cut out of a file would keep all of it in memory; what comes from a thread is copied as well.
         for (const result of structuredClone(results)) done(result);
