@@ -36,18 +36,21 @@ export function buildSummary(
     `Đã dựng xong sau ${time}, bộ nhớ cao nhất ${peak(memory)}. Mở ${out}/index.html để xem.`,
     `  ${count(articles)} bài: đọc lại ${count(read)}, dựng lại ${count(rendered)}, còn lại dùng kết quả lần trước`,
     `  ${count(pages.rendered + pages.reused)} trang bài, hồ sơ và danh sách: dựng ${count(pages.rendered)}, giữ ${count(pages.reused)}`,
-    `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${count(Math.round(search.bytes / 1e6))} MB`,
+    `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${size(search.bytes)}`,
   ].join('\n');
 }
 
 /** “686 MB”, and whether that is all. */
-const peak = ({ bytes, isWhole }: PeakMemory): string =>
-  `${count(Math.round(bytes / 1e6))} MB${isWhole ? '' : ' (riêng tiến trình chính)'}`;
+const peak = ({ bytes, isWhole }: PeakMemory): string => `${size(bytes)}${isWhole ? '' : ' (riêng tiến trình chính)'}`;
+
+/** Bytes for people: “686 MB”, “12 kB”. */
+const size = (bytes: number): string =>
+  bytes < 1e6 ? `${count(Math.ceil(bytes / 1e3))} kB` : `${count(Math.round(bytes / 1e6))} MB`;
 
 /** What a worker did of a build, for its end. */
 export function partSummary({ file, years, articles, pages, shards, bytes }: PartStats, { number, of }: Share): string {
   return [
-    `Phần ${String(number)}/${String(of)}: ${count(articles)} bài (${years.join(', ') || 'không năm nào'}), ${count(pages)} trang, ${count(shards)} phần chỉ mục, ${count(Math.ceil(bytes / 1e6))} MB trong ${file}.`,
+    `Phần ${String(number)}/${String(of)}: ${count(articles)} bài (${years.join(', ') || 'không năm nào'}), ${count(pages)} trang, ${count(shards)} phần chỉ mục, ${size(bytes)} trong ${file}.`,
     `Có đủ ${String(of)} phần thì gộp: npm run merge -- ${dirname(file)}`,
   ].join('\n');
 }
