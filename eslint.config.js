@@ -39,6 +39,18 @@ export default defineConfig(
     },
   },
   { files: ['**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name="Astro"][property.name!="props"]',
+          message: 'pages are rendered with nothing of Astro but the props (src/site/program/page-html.ts)',
+        },
+      ],
+    },
+  },
   closed('src/core', [NO_ASTRO, NO_UPWARDS]),
   closed('src/core/{text,codes,people}', [
     NO_ASTRO,

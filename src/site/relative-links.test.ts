@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { relativeAddress, relativeLinks } from './relative-links.ts';
 
@@ -21,4 +22,57 @@ test.each([
   ['<form action="/y-kien.html">', '<form action="../y-kien.html">'],
 ])('%s', (html, expected) => {
   expect(relativeLinks(html, 'd/p.html')).toBe(expected);
+});
+
+/** Texts of the signs that matter to the scan, in any order: tags cut short, quotation marks that don't match, strokes in words. */
+const TEXT = fc
+  .array(
+    fc.constantFrom(
+      '<a',
+      '<',
+      '>',
+      ' ',
+      '"',
+      '="',
+      '/',
+      '="/',
+      ' href="/',
+      ' SRC="/',
+      ' srcset="/',
+      'x',
+      ', ',
+      '#',
+      '?',
+      '//',
+    ),
+    { maxLength: 24 },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('any text, well formed or not, is what two expressions say: a tag, and in it the addresses', () => {
+  const address = /(\s(?:href|src|poster|action|srcset)=")(\/[^"]*)"/gi;
+  const plainly = (html: string) =>
+    html.replace(/<[a-z][^<>]*>/gi, (tag) =>
+      tag.replace(address, (_all, head: string, value: string) => `${head}${toRelative(head, value)}"`),
+    );
+  const toRelative = (head: string, value: string) =>
+    relativeLinks(`<a${head}${value}">`, 'd/e/p.html').slice(`<a${head}`.length, -2);
+  fc.assert(
+    fc.property(TEXT, (html) => {
+      expect(relativeLinks(html, 'd/e/p.html')).toBe(plainly(html));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('any relative address leads where it should', () => {
+  const path = fc
+    .array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'));
+  fc.assert(
+    fc.property(path, path, fc.constantFrom('', '#a/b', '?a/b'), (from, to, rest) => {
+      const site = 'https://x.vn/';
+      expect(new URL(relativeAddress(from, to + rest), site + from).href).toBe(site + to + rest);
+    }),
+  );
 });

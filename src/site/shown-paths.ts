@@ -29,6 +29,13 @@ export function hand(page: Handed | undefined): void {
   shared[KEY] = page;
 }
 
+/** The page that shows what was handed over. */
+export const handedPage = ({ shown, text }: Handed): ShownPage => ({
+  shows: () => shown as object,
+  text: () => text,
+  beyond: () => undefined,
+});
+
 /**
  * The paths of a kind of page. A page must take all it shows from `shows` and `text`: a build makes its key from the
  * former, renders it from the former's JSON, and doesn't render it again when the key is that of the build before.
@@ -43,10 +50,7 @@ export function shownPaths<T, P extends Record<string, string>, S extends object
   }: { text?: (item: T) => string; beyond?: (item: T) => string | undefined } = {},
 ): { params: P; props: { page: ShownPage<S> } }[] {
   const handed = shared[KEY];
-  if (handed) {
-    const page = { shows: () => handed.shown as S, text: () => handed.text, beyond: () => undefined };
-    return [{ params: handed.params as P, props: { page } }];
-  }
+  if (handed) return [{ params: handed.params as P, props: { page: handedPage(handed) as ShownPage<S> } }];
   return Array.from(items(), (item) => ({
     params: paramsOf(item),
     props: { page: { shows: () => shows(item), text: () => text(item), beyond: () => beyond(item) } },

@@ -3,8 +3,11 @@ import type { RouteData, SSRManifest } from 'astro';
 import type { BaseApp } from 'astro/app';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { hand } from '../shown-paths.ts';
+import { relativeLinks } from '../relative-links.ts';
+import { hand, handedPage } from '../shown-paths.ts';
 import type { Handed, ShownPage } from '../shown-paths.ts';
+import { NotPlain, PageHtml } from './page-html.ts';
+import type { PageComponent } from './page-html.ts';
 
 /** What a compiled program exports: as much of Astro 7.3's BuildApp as is used here. */
 interface Entry {
@@ -35,13 +38,19 @@ export interface Path {
 /** Astro asks for an address with a host; it shows nowhere. */
 const ORIGIN = 'http://localhost';
 
-/** Renders pages with a compiled program, as Astro's own build does; one at a time. */
+/** A page that a server gives at any depth, so that relative addresses can't work in it. */
+const ANYWHERE = '404.html';
+
+/** Renders pages with a compiled program, with the bytes of Astro's own build; one at a time. */
 export class Renderer {
   readonly #app: Entry['app'];
+  readonly #manifest: SSRManifest;
   readonly #routes: readonly RouteData[];
+  readonly #kinds = new Map<RouteData, Kind>();
 
   private constructor({ app, manifest }: Entry) {
     this.#app = app;
+    this.#manifest = manifest;
     this.#routes = manifest.routes.map(({ routeData }) => routeData);
   }
 
@@ -79,19 +88,75 @@ export class Renderer {
   }
 
   /**
-   * The bytes of a file of the site.
+   * A file of the site: a page's text, another's bytes. A page's links are relative, so that the same files serve from any path and from a
+   * folder on disk.
    * @param handed what a page of a kind that has many shows
    */
-  async render({ file, pathname, route: number }: Omit<Path, 'page'>, handed?: Handed): Promise<Buffer> {
-    const route = this.#routes[number];
-    if (!route) throw new Error(`the program has no route ${number}`);
+  async render(path: Omit<Path, 'page'>, handed?: Handed): Promise<string | Uint8Array> {
+    const route = this.#route(path);
+    if (route.type !== 'page') return new Uint8Array(await (await this.#response(path, handed)).arrayBuffer());
+    const html = (await this.plainly(path, handed)) ?? (await this.asAstroDoes(path, handed));
+    return path.file === ANYWHERE ? html : relativeLinks(html, path.file);
+  }
+
+  /** The HTML of a page, put together without Astro's requests and responses; undefined when only Astro can do it. */
+  async plainly(path: Omit<Path, 'page'>, handed?: Handed): Promise<string | undefined> {
+    const { component, head } = await this.#kind(this.#route(path));
+    try {
+      const page = new PageHtml(this.#manifest.componentMetadata, head);
+      return `<!DOCTYPE html>${await page.of(component, handed ? { page: handedPage(handed) } : {})}`;
+    } catch (error) {
+      if (error instanceof NotPlain) return undefined;
+      throw error;
+    }
+  }
+
+  /** The HTML of a page, by the whole way that Astro's build goes. */
+  async asAstroDoes(path: Omit<Path, 'page'>, handed?: Handed): Promise<string> {
+    return (await this.#response(path, handed)).text();
+  }
+
+  async #response(
+    { file, pathname, route: number }: Omit<Path, 'page'>,
+    handed: Handed | undefined,
+  ): Promise<Response> {
+    const route = this.#route({ route: number });
     // Astro remembers the paths of a route, which are another page's.
     this.#app.routeCache.clearAll();
     hand(handed);
     const address = new URL(route.type === 'page' ? file : pathname, ORIGIN);
-    const response = await this.#app.render(new Request(address), { routeData: route });
-    return Buffer.from(await response.arrayBuffer());
+    return this.#app.render(new Request(address), { routeData: route });
   }
+
+  #route({ route: number }: Pick<Path, 'route'>): RouteData {
+    const route = this.#routes[number];
+    if (!route) throw new Error(`the program has no route ${number}`);
+    return route;
+  }
+
+  async #kind(route: RouteData): Promise<Kind> {
+    const known = this.#kinds.get(route);
+    if (known) return known;
+    const { default: component } = await this.#app.getComponentByRoute(route);
+    const styles = this.#manifest.routes.find(({ routeData }) => routeData === route)?.styles ?? [];
+    const kind = {
+      component: component as unknown as PageComponent,
+      head: [...new Set(styles.map(styleLink))].join(''),
+    };
+    this.#kinds.set(route, kind);
+    return kind;
+  }
+}
+
+/** A kind of page: its template, and what Astro puts at the end of its head. */
+interface Kind {
+  readonly component: PageComponent;
+  readonly head: string;
+}
+
+function styleLink(sheet: PageStyle['sheet']): string {
+  if (sheet.type !== 'external') throw new Error('a style stands in the page: the renderer does not know of it');
+  return `<link rel="stylesheet" href="/${sheet.src}">`;
 }
 
 /** Where a file lies in the site with `build.format: 'file'`. */

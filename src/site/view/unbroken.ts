@@ -6,8 +6,12 @@ export interface Piece {
   readonly whole: boolean;
 }
 
+/** What every code has. */
+const JOINT = /[-/]/;
+
 /** A name or remark in pieces: “Nghị quyết ” and “18-NQ/TW”. */
 export function pieces(text: string): Piece[] {
+  if (!JOINT.test(text)) return text === '' ? [] : [{ text, whole: false }];
   const parts: Piece[] = [];
   let at = 0;
   for (const { start, end } of findUnbroken(text)) {
