@@ -55,7 +55,8 @@ export function holds(testimony: Testimony, answer: Answer): boolean {
 
 /** A world that writes down what is asked of it. */
 export function listening(world: World, answer: Answer): { world: World; heard: Testimony } {
-  const heard: Record<string, string> = {};
+  // Without a prototype it is a table from the start: each new question would give a plain object another shape to keep.
+  const heard = Object.create(null) as Record<string, string>;
   const ask = (question: string) => (heard[question] ??= answer(question));
   return {
     heard,

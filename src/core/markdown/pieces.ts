@@ -50,31 +50,35 @@ export function parentOf({ path }: Piece): Parents {
 /** The running text of a tree, its paragraphs parted by an empty line, and its text nodes with their places in it. */
 export function collectText(tree: Root): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
-  let text = '';
+  // The paragraphs that are ended, and the one that is not: a look at the end of one long text would cost all of it.
+  let ended = '';
+  let open = '';
   const endParagraph = () => {
-    text = text.trimEnd();
-    if (text !== '') text += '\n\n';
+    const words = open.trimEnd();
+    if (words !== '') ended += `${words}\n\n`;
+    open = '';
   };
-  const walk = (parent: Parents, above: readonly Parents[], open: boolean, heading: boolean) => {
+  const beginsParagraph = () => open === '' || open.endsWith('\n\n') || (open === '\n' && ended !== '');
+  const walk = (parent: Parents, above: readonly Parents[], linked: boolean, heading: boolean) => {
     const path = [...above, parent];
     for (const node of parent.children) {
       if (node.type === 'text') {
         // The line feeds between blocks are nobody's words; the next block begins where they would stand.
-        if (node.value.trim() === '' && (text === '' || text.endsWith('\n\n'))) continue;
-        pieces.push({ node, path, start: text.length, open, heading });
-        text += node.value.replaceAll('\n', ' ');
+        if (node.value.trim() === '' && beginsParagraph()) continue;
+        pieces.push({ node, path, start: ended.length + open.length, open: linked, heading });
+        open += node.value.replaceAll('\n', ' ');
       } else if ('children' in node) {
         const name = 'tagName' in node ? node.tagName : '';
         const block = !INLINE.has(name);
-        if (name === 'br') text += '\n';
+        if (name === 'br') open += '\n';
         else if (block) endParagraph();
-        walk(node, path, open && !CLOSED.has(name) && !isVerbatim(node), heading || /^h[1-6]$/.test(name));
+        walk(node, path, linked && !CLOSED.has(name) && !isVerbatim(node), heading || /^h[1-6]$/.test(name));
         if (block) endParagraph();
       }
     }
   };
   walk(tree, [], true, false);
-  return { text, pieces };
+  return { text: ended + open, pieces };
 }
 
 /** Puts other nodes in the place of one. */

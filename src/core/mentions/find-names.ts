@@ -27,8 +27,9 @@ export function findNames(
     const first = words[at];
     if (!first) continue;
     const match = longest(phrases, words, at);
-    const last = words[(match?.end ?? 0) - 1];
-    if (!match || !last) continue;
+    // An index below the first would take longer than all the rest.
+    const last = match && words[match.end - 1];
+    if (!last) continue;
     if (!(isCapital(first) || first.shape === 'short' || match.end - at >= LONG)) continue;
     const fitting = match.records.filter(({ locality }) => locality === undefined || localities.has(locality));
     const [record, ...others] = fitting;
