@@ -24,11 +24,16 @@ export function articleText(subject: Subject, world: World): ArticleText | undef
     ({ role, text }) => (role === 'paragraph' || role === 'heading' || role === 'cell') && text.trim() !== '',
   );
   const starts: number[] = [];
-  let text = '';
+  const paragraphs: string[] = [];
+  let length = 0;
   for (const block of blocks) {
-    starts.push(text.length);
-    text += `${block.text.replaceAll('\n', ' ').trimEnd()}\n\n`;
+    const paragraph = `${block.text.replaceAll('\n', ' ').trimEnd()}\n\n`;
+    starts.push(length);
+    paragraphs.push(paragraph);
+    length += paragraph.length;
   }
+  // Joined at once: each look at a letter of a text that was added up takes longer.
+  const text = paragraphs.join('');
   const blockAt = (offset: number): { block: TextBlock; at: number } | undefined => {
     const index = starts.findLastIndex((start) => start <= offset);
     const block = blocks[index];

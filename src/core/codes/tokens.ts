@@ -1,4 +1,4 @@
-import { lowerInPlace } from '../text/case.ts';
+import { rememberWords } from '../text/word-memory.ts';
 
 /** A word (letters with their marks), a number (digits), a single other character, or the gap between paragraphs. */
 export interface Token {
@@ -24,16 +24,20 @@ const isLetter = (code: number): boolean => {
   return code >= 0x3040 && code < 0xd800;
 };
 
+const isEmptyLine = (space: string): boolean => space.indexOf('\n') !== space.lastIndexOf('\n');
+
 const runEnd = (text: string, from: number, fits: (code: number) => boolean): number => {
   let end = from + 1;
   while (end < text.length && fits(text.charCodeAt(end))) end++;
   return end;
 };
 
+/** A word or number with its small letters, kept so that tokens share them. */
+const pieceAt = rememberWords((text) => ({ text, lower: isLetter(text.charCodeAt(0)) ? text.toLowerCase() : text }));
+
 /** Cuts normalised text into tokens, in one pass. An empty line gives a `break`; other white space gives nothing. */
 export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
-  const lowered = lowerInPlace(text);
   let at = 0;
   let glued = false;
   while (at < text.length) {
@@ -43,8 +47,7 @@ export const tokenise = (text: string): Token[] => {
     if (isSpace(code)) {
       end = runEnd(text, at, isSpace);
       glued = false;
-      const space = text.slice(at, end);
-      if (space.length > 1 && space.indexOf('\n') !== space.lastIndexOf('\n'))
+      if (end > at + 1 && isEmptyLine(text.slice(at, end)))
         tokens.push({ kind: 'break', text: '', lower: '', start: at, end, glued: false });
       at = end;
       continue;
@@ -56,8 +59,8 @@ export const tokenise = (text: string): Token[] => {
       kind = 'number';
       end = runEnd(text, at, isDigit);
     }
-    const piece = text.slice(at, end);
-    tokens.push({ kind, text: piece, lower: kind === 'word' ? lowered.slice(at, end) : piece, start: at, end, glued });
+    const { text: piece, lower } = pieceAt(text, at, end);
+    tokens.push({ kind, text: piece, lower, start: at, end, glued });
     glued = true;
     at = end;
   }

@@ -51,21 +51,24 @@ export function parentOf({ path }: Piece): Parents {
 export function collectText(tree: Root): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   // The paragraphs that are ended, and the one that is not: a look at the end of one long text would cost all of it.
-  let ended = '';
+  const ended: string[] = [];
+  let length = 0;
   let open = '';
   const endParagraph = () => {
     const words = open.trimEnd();
-    if (words !== '') ended += `${words}\n\n`;
     open = '';
+    if (words === '') return;
+    ended.push(words, '\n\n');
+    length += words.length + 2;
   };
-  const beginsParagraph = () => open === '' || open.endsWith('\n\n') || (open === '\n' && ended !== '');
+  const beginsParagraph = () => open === '' || open.endsWith('\n\n') || (open === '\n' && length > 0);
   const walk = (parent: Parents, above: readonly Parents[], linked: boolean, heading: boolean) => {
     const path = [...above, parent];
     for (const node of parent.children) {
       if (node.type === 'text') {
         // The line feeds between blocks are nobody's words; the next block begins where they would stand.
         if (node.value.trim() === '' && beginsParagraph()) continue;
-        pieces.push({ node, path, start: ended.length + open.length, open: linked, heading });
+        pieces.push({ node, path, start: length + open.length, open: linked, heading });
         open += node.value.replaceAll('\n', ' ');
       } else if ('children' in node) {
         const name = 'tagName' in node ? node.tagName : '';
@@ -78,7 +81,7 @@ export function collectText(tree: Root): { text: string; pieces: Piece[] } {
     }
   };
   walk(tree, [], true, false);
-  return { text: ended + open, pieces };
+  return { text: ended.join('') + open, pieces };
 }
 
 /** Puts other nodes in the place of one. */

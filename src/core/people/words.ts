@@ -1,5 +1,6 @@
-import { classAt as anyClassAt, DIGIT, isLetter, SEPARATOR, UPPER } from '../text/char-class.ts';
+import { classAt as anyClassAt, classOfUnit, DIGIT, isLetter, SEPARATOR, UPPER } from '../text/char-class.ts';
 import { rememberLast } from '../text/remember-last.ts';
+import { rememberWords } from '../text/word-memory.ts';
 import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
 import { wordKey } from './word-key.ts';
 
@@ -21,6 +22,7 @@ export interface Word {
 const FOREIGN = 0x2000;
 const classAt = (text: string, index: number): number =>
   text.charCodeAt(index) < FOREIGN ? anyClassAt(text, index) : SEPARATOR;
+const isOfWord = (unit: number): boolean => unit < FOREIGN && classOfUnit(unit) !== SEPARATOR;
 
 /** Joins what writers join: "T.Ư", "K'Ré" and "Đ/c" are one word each. */
 const joins = (text: string, start: number, index: number): boolean => {
@@ -38,7 +40,7 @@ const joins = (text: string, start: number, index: number): boolean => {
 
 const endOfWord = (text: string, start: number): number => {
   let end = start + 1;
-  while (end < text.length && (classAt(text, end) !== SEPARATOR || joins(text, start, end))) end++;
+  while (end < text.length && (isOfWord(text.charCodeAt(end)) || joins(text, start, end))) end++;
   return end;
 };
 
@@ -71,8 +73,10 @@ const SIGNS: Readonly<Record<string, Gap>> = {
   '/': 'slash',
 };
 
+const SPACE = 32;
+
 const gapBetween = (text: string, from: number, to: number): Gap => {
-  if (to === from + 1 && text.charAt(from) === ' ') return 'space';
+  if (to === from + 1 && text.charCodeAt(from) === SPACE) return 'space';
   let gap: Gap = 'space';
   for (let i = from; i < to; i++) {
     const char = text.charAt(i);
@@ -83,23 +87,11 @@ const gapBetween = (text: string, from: number, to: number): Gap => {
   return gap;
 };
 
-interface Known {
-  readonly key: string;
-  readonly shape: Shape;
-  readonly long: readonly string[] | undefined;
-}
-const KNOWN_LIMIT = 20_000;
-const known = new Map<string, Known>();
-
-const lookUp = (word: string): Known => {
-  let entry = known.get(word);
-  if (entry === undefined) {
-    entry = { key: wordKey(word), shape: shapeOf(word), long: abbreviations.get(word) };
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    if (word.length <= 16) known.set(word, entry);
-  }
-  return entry;
-};
+/** What a word is wherever it stands. */
+const wordAt = rememberWords((word) => {
+  const key = wordKey(word);
+  return { key, shape: shapeOf(word), long: abbreviations.get(word), dotted: dottedAbbreviations.has(key) };
+});
 
 /**
  * Splits normalised text into words with a comparison key each. Abbreviations of the field ("T.Ư", "HĐND") give the
@@ -110,16 +102,17 @@ export const wordsOf: (text: string) => readonly Word[] = rememberLast((text) =>
   let before = 0;
   let dotted = false;
   for (let start = 0; start < text.length; start++) {
-    if (classAt(text, start) === SEPARATOR) continue;
+    if (!isOfWord(text.charCodeAt(start))) continue;
     const end = endOfWord(text, start);
-    const { key, shape, long } = lookUp(text.slice(start, end));
+    const known = wordAt(text, start, end);
+    const { key, shape, long } = known;
     let gap: Gap = words.length === 0 ? 'line' : gapBetween(text, before, start);
     if (dotted && gap === 'stop') gap = 'space';
     if (long === undefined) words.push({ key, start, end, shape, gap });
     else
       for (const [i, part] of long.entries())
         words.push({ key: part, start, end, shape: 'short', gap: i ? 'space' : gap });
-    dotted = dottedAbbreviations.has(key);
+    dotted = known.dotted;
     before = end;
     start = end - 1;
   }

@@ -16,14 +16,15 @@ const classOf = (char: string): number => {
 const classes = new Uint8Array(0x1_0000);
 
 /**
- * The class of the UTF-16 unit at `index`: several times faster than a pattern with \p{L} that is tried at every unit.
- * Halves of surrogate pairs, and what lies outside the text, are separators.
+ * The class of a UTF-16 unit: several times faster than a pattern with \p{L} that is tried at every unit. Halves of
+ * surrogate pairs are separators.
  */
-export const classAt = (text: string, index: number): number => {
-  const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return SEPARATOR;
-  return classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)));
-};
+export const classOfUnit = (unit: number): number =>
+  classes[unit] || (classes[unit] = classOf(String.fromCharCode(unit)));
+
+/** {@link classOfUnit} of the unit at `index`; what lies outside the text is a separator. */
+export const classAt = (text: string, index: number): number =>
+  index >= 0 && index < text.length ? classOfUnit(text.charCodeAt(index)) : SEPARATOR;
 
 /** Whether a class is that of a letter without marks of its own. */
 export const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;

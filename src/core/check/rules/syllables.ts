@@ -2,6 +2,7 @@ import type { Fault } from '../../newsroom/fault.ts';
 import { classAt, isLetter, MARK } from '../../text/char-class.ts';
 import { isSyllable, parseSyllable } from '../../text/syllable.ts';
 import { placeTone } from '../../text/tone-placement.ts';
+import { rememberWords } from '../../text/word-memory.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
@@ -25,18 +26,11 @@ export const syllables: Rule = {
   check: ({ blocks, fields }) => [...fields, ...blocks].flatMap((block) => (block.prose ? faultsIn(block) : [])),
 };
 
-const judged = new Map<string, 'good' | 'odd' | 'misplaced'>();
+type Verdict = 'good' | 'odd' | 'misplaced';
 
-/** What a word is; the same few thousand words make up all texts. */
-function judge(word: string): 'good' | 'odd' | 'misplaced' {
-  const known = judged.get(word);
-  if (known) return known;
-  const verdict = judgeAnew(word);
-  if (judged.size < 50_000) judged.set(word, verdict);
-  return verdict;
-}
+const verdictAt = rememberWords(judge);
 
-function judgeAnew(word: string): 'good' | 'odd' | 'misplaced' {
+function judge(word: string): Verdict {
   if (!VIETNAMESE.test(word)) return IMPOSSIBLE.test(word) ? 'odd' : 'good';
   if (parseSyllable(word)) return isSyllable(word) ? 'good' : 'misplaced';
   const capital = /^\p{Lu}/u.test(word);
@@ -52,15 +46,21 @@ function isJoined(text: string, at: number, length: number): boolean {
   );
 }
 
+interface OddWord {
+  readonly word: string;
+  readonly index: number;
+  readonly verdict: Exclude<Verdict, 'good'>;
+}
+
 /** The words of two letters and more that are not good, each with its place. */
-function oddWords(text: string): { word: string; index: number }[] {
-  const found: { word: string; index: number }[] = [];
+function oddWords(text: string): OddWord[] {
+  const found: OddWord[] = [];
   for (let index = 0; index < text.length; index += 1) {
     if (!isLetter(classAt(text, index))) continue;
     let end = index + 1;
     for (let kind = classAt(text, end); isLetter(kind) || kind === MARK; kind = classAt(text, end)) end += 1;
-    const word = text.slice(index, end);
-    if (end > index + 1 && judge(word) !== 'good') found.push({ word, index });
+    const verdict = end > index + 1 ? verdictAt(text, index, end) : 'good';
+    if (verdict !== 'good') found.push({ word: text.slice(index, end), index, verdict });
     index = end;
   }
   return found;
@@ -68,9 +68,9 @@ function oddWords(text: string): { word: string; index: number }[] {
 
 function faultsIn(block: TextBlock): Fault[] {
   const faults: Fault[] = [];
-  for (const { word, index } of oddWords(block.text)) {
+  for (const { word, index, verdict } of oddWords(block.text)) {
     if (isJoined(block.text, index, word.length) || block.quoted(index)) continue;
-    if (judge(word) === 'misplaced') {
+    if (verdict === 'misplaced') {
       const right = placeTone(word, 'old');
       faults.push(faultIn(block, index, 'dau-thanh-dat-sai', `“${word}” đặt dấu thanh sai chỗ`, `viết “${right}”`));
     } else if (GLUED.test(word)) {
