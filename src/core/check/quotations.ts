@@ -1,9 +1,12 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A stretch of text in UTF-16 units, `end` exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
+const OPENING = /["“«‘]/g;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‘': '’', '"': '"' };
 
 /**
@@ -13,7 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '�
 export function quotations(text: string): Stretch[] {
   const found: Stretch[] = [];
   let past = 0;
-  for (const { 0: mark, index: start } of text.matchAll(/["“«‘]/g)) {
+  for (const { 0: mark, index: start } of matchesOf(text, OPENING)) {
     if (start < past) continue;
     const close = text.indexOf(CLOSING[mark] ?? '', start + 1);
     const lineEnd = text.indexOf('\n', start);

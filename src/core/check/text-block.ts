@@ -15,6 +15,8 @@ export interface TextBlock {
   readonly text: string;
   /** The words as they were typed. */
   readonly raw: string;
+  /** Whether they were typed without a character that may need repair. */
+  readonly plain: boolean;
   /** The old encoding in which the words were typed, when they are not Unicode. */
   readonly legacy: LegacyEncoding | undefined;
   /** Whether the words are the newsroom's own prose; false for block quotations, code, values such as names, mojibake. */
@@ -34,7 +36,7 @@ export function textBlock(
   about: Pick<TextBlock, 'role' | 'raw' | 'prose'> & { field?: string },
   placeRaw: (offset: number) => Place,
 ): TextBlock {
-  const { text, sourceSpan } = normaliseWithMap(about.raw);
+  const { text, plain, sourceSpan } = normaliseWithMap(about.raw);
   const legacy = legacyOf(about.raw);
   let spans: readonly Stretch[] | undefined;
   return {
@@ -43,6 +45,7 @@ export function textBlock(
     prose: about.prose && legacy === undefined,
     legacy,
     text,
+    plain,
     placeRaw,
     place: (offset) => placeRaw(sourceSpan(offset, offset + 1).start),
     quoted: (offset) => (spans ??= quotations(text)).some(({ start, end }) => start <= offset && offset < end),

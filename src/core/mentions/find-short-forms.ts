@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Annotation } from './annotation.ts';
 
 /** A word that may be a short form: capitals, with the marks and joints that such forms have (T.Ư, KH&CN, CT-XH, Đ/c). */
@@ -8,7 +9,7 @@ export function findAbbreviations(text: string, known: ReadonlyMap<string, strin
   if (known.size === 0) return [];
   const seen = new Set<string>();
   const found: Annotation[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const short = match[0].normalize('NFC');
     const meaning = known.get(short);
     if (meaning === undefined || seen.has(short)) continue;
@@ -24,7 +25,7 @@ const UNBROKEN =
 
 /** Stretches that must stay on one line. */
 export function findUnbroken(text: string): Annotation[] {
-  return [...text.matchAll(UNBROKEN)].map(({ 0: match, index }) => ({
+  return matchesOf(text, UNBROKEN).map(({ 0: match, index }) => ({
     kind: 'unbroken',
     start: index,
     end: index + match.length,

@@ -17,6 +17,8 @@ export interface Span {
 /** Normalised text that remembers where each of its characters stood in the text it was made from. */
 export interface NormalisedText {
   readonly text: string;
+  /** Whether the original has only characters that never need repair: letters of Vietnamese, plain spaces, usual marks. */
+  readonly plain: boolean;
   /**
    * Maps a stretch of the normalised text to the original (both in UTF-16 units). The result covers whole original
    * characters; an invisible character that was removed belongs to the letter before it.
@@ -114,7 +116,7 @@ const spanMapper =
  * offsets (UTF-16 units) differ wherever a mark was composed or an invisible character removed.
  */
 export const normaliseWithMap: (source: string) => NormalisedText = rememberLast((source) => {
-  if (!UNCLEAN.test(source)) return { text: source, sourceSpan: unchanged };
+  if (!UNCLEAN.test(source)) return { text: source, plain: true, sourceSpan: unchanged };
   const edits: Edit[] = [];
   let shift = 0;
   const text = source.replace(SUSPECT, (chunk: string, offset: number) =>
@@ -133,5 +135,5 @@ export const normaliseWithMap: (source: string) => NormalisedText = rememberLast
       return repaired;
     }),
   );
-  return { text, sourceSpan: spanMapper(edits) };
+  return { text, plain: false, sourceSpan: spanMapper(edits) };
 });

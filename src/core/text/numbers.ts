@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from './normalise.ts';
 import { SCALES } from './number-words.ts';
 
@@ -32,7 +33,7 @@ const MENTION =
  */
 export const findNumbers = (text: string): NumberMention[] => {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of matchesOf(text, MENTION)) {
     const [whole, percent, scale] = match;
     const figures = /^[\d.,]+/.exec(whole)?.[0] ?? '';
     const value = parseNumber(figures);

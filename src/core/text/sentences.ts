@@ -1,4 +1,5 @@
 import { classAt, DIGIT, isLetter, MARK } from './char-class.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './normalise.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -59,7 +60,7 @@ export const splitSentences: (text: string) => readonly Span[] = rememberLast((t
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = end;
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(text, END)) {
     const [sign] = match;
     const end = match.index + sign.length;
     while (start < match.index && /\s/.test(text.charAt(start))) start++;

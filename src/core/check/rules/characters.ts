@@ -1,6 +1,7 @@
 import type { Fault } from '../../newsroom/fault.ts';
 import type { FaultKind } from '../../newsroom/fault-kinds.ts';
 import { LEGACY_NAMES } from '../../newsroom/legacy-names.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { normalise } from '../../text/normalise.ts';
 import { fault } from '../../newsroom/fault.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +27,9 @@ export const characters: Rule = {
   check(subject) {
     const legacy = legacyFault(subject);
     if (legacy) return [legacy];
-    const texts = [...subject.fields, ...subject.blocks].filter(({ role }) => role !== 'row' && role !== 'html');
+    const texts = [...subject.fields, ...subject.blocks].filter(
+      ({ role, plain }) => !plain && role !== 'row' && role !== 'html',
+    );
     const faults: Fault[] = [];
     for (const { kind, pattern, cause } of ODD) {
       const first = count(texts, pattern);
@@ -72,7 +75,7 @@ function count(texts: readonly TextBlock[], pattern: RegExp) {
   let first: { block: TextBlock; at: number } | undefined;
   let total = 0;
   for (const block of texts)
-    for (const { index } of block.raw.matchAll(pattern)) {
+    for (const { index } of matchesOf(block.raw, pattern)) {
       first ??= { block, at: index };
       total += 1;
     }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../newsroom/fault.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
@@ -36,10 +37,10 @@ function faultsIn(block: TextBlock): Fault[] {
       faultIn(block, at, 'so-dinh-danh', 'số căn cước, số định danh của một người', 'xóa số này, hoặc che bớt chữ số'),
     );
   };
-  for (const { index } of text.matchAll(IDENTITY)) if (Number(text.slice(index, index + 3)) <= 96) identity(index);
-  for (const { index, 0: whole, 1: number = '' } of text.matchAll(OLD_IDENTITY))
+  for (const { index } of matchesOf(text, IDENTITY)) if (Number(text.slice(index, index + 3)) <= 96) identity(index);
+  for (const { index, 0: whole, 1: number = '' } of matchesOf(text, OLD_IDENTITY))
     identity(index + whole.length - number.length);
-  for (const { index } of text.matchAll(PHONE))
+  for (const { index } of matchesOf(text, PHONE))
     if (!OFFICE_PHONE.test(text.slice(Math.max(0, index - 60), index)))
       faults.push(
         faultIn(
@@ -50,7 +51,7 @@ function faultsIn(block: TextBlock): Fault[] {
           'dùng số của cơ quan; số đường dây nóng thì ghi rõ “đường dây nóng”',
         ),
       );
-  for (const { index } of text.matchAll(HOME))
+  for (const { index } of matchesOf(text, HOME))
     faults.push(
       faultIn(block, index, 'dia-chi-nha', 'có địa chỉ nhà của một người', 'chỉ ghi xã, phường; bỏ số nhà, ngõ, tổ'),
     );

@@ -1,9 +1,11 @@
 import type { Fault } from '../../newsroom/fault.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '”': '“', '»': '«', ')': '(' };
+const MARKS = /["“”«»()]/g;
 const OPENING = new Set(Object.values(PAIRS));
 const NAMES: Readonly<Record<string, string>> = {
   '“': 'ngoặc kép',
@@ -42,7 +44,7 @@ function unpaired(text: string): Unpaired[] {
   const open: Unpaired[] = [];
   const lonely: Unpaired[] = [];
   let straight: Unpaired | undefined;
-  for (const { 0: mark, index: at } of text.matchAll(/["“”«»()]/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, MARKS)) {
     if (mark === '"') {
       if (!/\d$/.test(text.slice(0, at)) || straight) straight = straight ? undefined : { mark, at };
     } else if (OPENING.has(mark)) open.push({ mark, at });

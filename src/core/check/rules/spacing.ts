@@ -1,5 +1,6 @@
 import type { Fault } from '../../newsroom/fault.ts';
 import type { FaultKind } from '../../newsroom/fault-kinds.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
@@ -74,7 +75,7 @@ export const spacing: Rule = {
 
 function faultsIn(block: TextBlock): Fault[] {
   return SLIPS.flatMap(({ kind, pattern, cause, cure }) =>
-    [...block.text.matchAll(pattern)].flatMap((match): Fault[] => {
+    matchesOf(block.text, pattern).flatMap((match): Fault[] => {
       const at = match.index + (match[1]?.length ?? 0);
       if (block.quoted(at)) return [];
       return [faultIn(block, at, kind, cause(match[2] ?? match[3] ?? ''), cure)];

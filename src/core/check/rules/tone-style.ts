@@ -1,4 +1,5 @@
 import type { Fault } from '../../newsroom/fault.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { placeTone, toneStyleOf } from '../../text/tone-placement.ts';
 import type { ToneStyle } from '../../text/tone-placement.ts';
 import type { Rule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const toneStyle: Rule = {
 /** The words of a block whose tone mark follows the other style: not names, and nothing in quotation marks. */
 export function strayTones(block: TextBlock, style: ToneStyle): { word: string; at: number }[] {
   if (!block.prose) return [];
-  return [...block.text.matchAll(OPEN)].flatMap((match) => {
+  return matchesOf(block.text, OPEN).flatMap((match) => {
     const { word, index: at } = wordAround(block.text, match.index);
     const key = word.toLowerCase();
     const name = word !== key && !/^[uủ][ủỷy]$/.test(key);

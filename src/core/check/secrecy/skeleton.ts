@@ -28,9 +28,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ι: 'i',
 };
 
+const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
+
 /** The letters of a text as an eye sees them: full-width forms and look-alikes made plain. The length stays the same. */
 export function skeleton(text: string): string {
-  return text.replaceAll(/[\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/g, (letter) => {
+  if (!FOREIGN.test(text)) return text;
+  return text.replaceAll(new RegExp(FOREIGN, 'g'), (letter) => {
     const code = letter.charCodeAt(0);
     return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : (LOOK_ALIKES[letter] ?? letter);
   });

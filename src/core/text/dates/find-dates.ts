@@ -1,4 +1,5 @@
 import { lowerInPlace } from '../case.ts';
+import { matchesOf } from '../matches.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { LUNAR_YEAR } from './lunar-year.ts';
 import type { DateMention } from './mention.ts';
@@ -17,7 +18,7 @@ const RULES = [...DAY_RULES, ...PERIOD_RULES, LUNAR_YEAR];
 export const findDates = (text: string, reference?: PartialDate): DateMention[] => {
   const context = { lower: lowerInPlace(text), source: text, reference };
   const candidates = RULES.flatMap(({ pattern, read }) =>
-    Array.from(context.lower.matchAll(pattern)).flatMap((match) => read(match, context)),
+    matchesOf(context.lower, pattern).flatMap((match) => read(match, context)),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   const found: DateMention[] = [];
   let end = 0;

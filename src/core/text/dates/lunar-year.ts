@@ -23,7 +23,7 @@ const cycleYear = (stem: number, branch: number, near: number): number | undefin
  */
 export const LUNAR_YEAR: DateRule = {
   pattern:
-    /(?<![\p{L}\d])(?:năm|xuân|tết|tết nguyên đán) (giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) (t[ýí]|sửu|dần|mão|mẹo|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)(?:[ ,(–-]{1,3}((?:1[89]|20)\d\d))?(?![\p{L}\d])/gu,
+    /(?:năm|xuân|tết|tết nguyên đán) (?<![\p{L}\d](?:năm|xuân|tết|tết nguyên đán) )(giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|qu[ýí]) (t[ýí]|sửu|dần|mão|mẹo|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)(?:[ ,(–-]{1,3}((?:1[89]|20)\d\d))?(?![\p{L}\d])/gu,
   read: (match, { source, reference }) => {
     const [whole, stem = '', branch = '', written] = match;
     const at = match.index + whole.indexOf(stem, 4);

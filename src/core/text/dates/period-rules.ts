@@ -20,7 +20,7 @@ const ofReference = (year: string | undefined, reference: PartialDate | undefine
 
 /** "quý III/2018", "quý IV năm 2018", "quý 3/2018". */
 const quarter: DateRule = {
-  pattern: new RegExp(`(?<![\\p{L}\\d])quý (i{1,3}|iv|[1-4])${OF_YEAR}${ENDS}`, 'gu'),
+  pattern: new RegExp(`quý (?<![\\p{L}\\d]quý )(i{1,3}|iv|[1-4])${OF_YEAR}${ENDS}`, 'gu'),
   read: (match, { reference }) => {
     const [, number = '', spelled, figured] = match;
     const written = spelled ?? figured;
@@ -37,7 +37,7 @@ const quarter: DateRule = {
 /** "tháng 6/2019", "tháng 6 năm 2019", "tháng Tám", "tháng 3 đến tháng 6/2019"; not "9 tháng", "hằng tháng". */
 const month: DateRule = {
   pattern: new RegExp(
-    `(?<![\\p{L}\\d]|\\d |(?:hàng|hằng|mỗi|từng|các|những|mấy|nhiều|lương) )tháng (?:(\\d{1,2})(?: ?[-–] ?| đến (?:hết )?(?:tháng )?))?(${MONTH})${OF_YEAR}${ENDS}(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|tuổi|ngày|tuần|người))`,
+    `tháng (?<!(?:[\\p{L}\\d]|\\d |(?:hàng|hằng|mỗi|từng|các|những|mấy|nhiều|lương) )tháng )(?:(\\d{1,2})(?: ?[-–] ?| đến (?:hết )?(?:tháng )?))?(${MONTH})${OF_YEAR}${ENDS}(?! (?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|tuổi|ngày|tuần|người))`,
     'gu',
   ),
   read: (match, { source, reference }) => {
@@ -88,7 +88,10 @@ const years: DateRule = {
 
 /** "năm 2019"; a bare number is no year. */
 const year: DateRule = {
-  pattern: new RegExp(`(?<![\\p{L}\\d])năm (${YEAR})${ENDS}(?! (?:người|đồng|hộ|ha|km|triệu|tỷ|tỉ)(?!\\p{L}))`, 'gu'),
+  pattern: new RegExp(
+    `năm (?<![\\p{L}\\d]năm )(${YEAR})${ENDS}(?! (?:người|đồng|hộ|ha|km|triệu|tỷ|tỉ)(?!\\p{L}))`,
+    'gu',
+  ),
   read: (match) => [spanning(match, 'year', match[1], match[1], false)],
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from '../normalise.ts';
+import { matchesOf } from '../matches.ts';
 import { parseNumberWords, SCALES } from '../number-words.ts';
 import { findNumbers } from '../numbers.ts';
 import { LISTED_UNITS, NOT_UNITS, NUMBERED, OFTEN_NUMBERED, SPELLED_UNITS, TIME_UNITS, UNITS } from './unit-words.ts';
@@ -109,13 +110,20 @@ const writtenFigures = (text: string): Figure[] => {
 };
 
 /** Figures in words; "năm" is a year unless what stands before and behind says five. */
-const SPELLED =
-  /(?<![\p{L}\d])(?:(?<!(?:[Tt]rong|[Hh]ằng|[Hh]àng|[Cc]ả|[Đđ]ầu|[Cc]uối|[Mm]ỗi|[Cc]ác|[Nn]hiều|[Tt]ừng|[Qq]ua|thứ|tháng|lần|mười) )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Mười) (?=\p{Ll})/gu;
+const SMALL = 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
+const LARGE = 'Hai|Ba|Bốn|Sáu|Bảy|Tám|Chín|Mười';
+const NO_COUNT =
+  '[Tt]rong|[Hh]ằng|[Hh]àng|[Cc]ả|[Đđ]ầu|[Cc]uối|[Mm]ỗi|[Cc]ác|[Nn]hiều|[Tt]ừng|[Qq]ua|thứ|tháng|lần|mười';
+/** What may not stand before the word is asked behind it: a pattern that begins with such a question is tried everywhere. */
+const SPELLED = new RegExp(
+  `(?:${SMALL}|${LARGE}) (?=\\p{Ll})(?<![\\p{L}\\d](?:${SMALL}|${LARGE}) )(?<!(?:${NO_COUNT}) (?:${SMALL}) )`,
+  'gu',
+);
 /** "không còn xóm trắng đảng viên": none left. */
-const NONE = /(?<!nguy cơ )không còn (?=\p{Ll})/gu;
+const NONE = /không còn (?<!nguy cơ không còn )(?=\p{Ll})/gu;
 
 const spelledFigures = (text: string): Figure[] =>
-  [...text.matchAll(SPELLED)].flatMap((match) => {
+  matchesOf(text, SPELLED).flatMap((match) => {
     const unitStart = match.index + match[0].length;
     const end = unitEnd(text, unitStart, SPELLED_UNITS);
     const figure = parseNumberWords(match[0]);
@@ -125,7 +133,7 @@ const spelledFigures = (text: string): Figure[] =>
   });
 
 const noneLeft = (text: string): Figure[] =>
-  [...text.matchAll(NONE)].flatMap((match) => {
+  matchesOf(text, NONE).flatMap((match) => {
     const unitStart = match.index + match[0].length;
     const end = listedUnitsEnd(text, unitStart);
     return end === unitStart || !/^ trắng(?!\p{L})/u.test(text.slice(end, end + 8))

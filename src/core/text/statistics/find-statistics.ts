@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/mention.ts';
+import { matchesOf } from '../matches.ts';
 import type { Span } from '../normalise.ts';
 import { splitSentences } from '../sentences.ts';
 import { figuresOf, listedUnitsEnd, type Figure } from './figures.ts';
@@ -23,11 +24,11 @@ const LEADING_TIME = /^[\s,]*(?:sau|trong|qua)(?: hơn| gần)? \d+ (?:năm|thá
 const TRAILING_VERB =
   /[\s,]*(?:(?<!\p{L})(?:đã|được|đạt|là|có|còn|chiếm|tương đương|với|khoảng|hơn|gần|trên)(?!\p{L})[\s,]*)+$/iu;
 const DURATION =
-  /(?<!\p{L})(?:(?:sau|trong|qua)(?: hơn| gần)? \d+ (?:năm|tháng|tuần|ngày)(?! \d)(?: (?:đầu|cuối) năm)?|đến nay)(?!\p{L})/giu;
+  /(?:(?:sau|trong|qua)(?<!\p{L}(?:sau|trong|qua))(?: hơn| gần)? \d+ (?:năm|tháng|tuần|ngày)(?! \d)(?: (?:đầu|cuối) năm)?|đến nay(?<!\p{L}đến nay))(?!\p{L})/giu;
 
 const lastMatch = (text: string, pattern: RegExp): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(text, pattern)) last = match.index;
   return last;
 };
 
@@ -67,7 +68,7 @@ const whatOf = (text: string, figure: Figure, sentence: Span, previous: Statisti
 };
 
 const durationsOf = (text: string): StatisticPeriod[] =>
-  [...text.matchAll(DURATION)].map((match) => ({
+  matchesOf(text, DURATION).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
