@@ -26,6 +26,8 @@ interface Published extends Edition {
   /** Whether others do some of the articles. */
   readonly isShare: boolean;
   backlinks?: Backlinks;
+  /** See `namingTexts`. */
+  readonly namingTexts: Map<string, string>;
 }
 
 const KEY = Symbol.for('ban-tin.edition');
@@ -45,7 +47,7 @@ export async function readAndPublish(options: EditionOptions = {}): Promise<Edit
     throw new FaultError(faults);
   }
   publish(newsroom);
-  shared[KEY] = { ...edition, newsroom, shelf, isShare: options.share !== undefined };
+  shared[KEY] = { ...edition, newsroom, shelf, isShare: options.share !== undefined, namingTexts: new Map() };
   return edition;
 }
 
@@ -112,16 +114,16 @@ export function articleText(article: Article): ArticleText {
   };
 }
 
-/** A digest of what the pipeline made of articles. */
-export function textsOf(articles: Iterable<Article>): string {
-  const { shelf } = published();
-  const digests = Array.from(articles, (article) => `${article.id} ${shelf.made(article)?.digest ?? ''}`);
-  return hash('sha1', digests.join('\n'));
+/** A digest of what the pipeline made of the articles that name a record: their sentences stand on its pages. */
+export function namingTexts(kind: keyof Backlinks, id: string): string {
+  const { namingTexts: known, shelf } = published();
+  const name = `${kind} ${id}`;
+  const digests = () =>
+    (backlinks()[kind].get(id) ?? []).map(({ article }) => `${article.id} ${shelf.made(article)?.digest ?? ''}`);
+  const found = known.get(name) ?? hash('sha1', digests().join('\n'));
+  known.set(name, found);
+  return found;
 }
-
-/** A digest of what the pipeline made of the articles that name a record: their sentences stand on its page. */
-export const namingTexts = (kind: keyof Backlinks, id: string): string =>
-  textsOf((backlinks()[kind].get(id) ?? []).map(({ article }) => article));
 
 /** The articles that name each record, with the sentences that do. */
 export function backlinks(): Backlinks {

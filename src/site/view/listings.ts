@@ -1,5 +1,5 @@
 import type { Backlinks } from '../../core/mentions/backlinks.ts';
-import type { Article, Newsroom } from '../../core/newsroom/model.ts';
+import type { Newsroom } from '../../core/newsroom/model.ts';
 import { documentListing } from './document.ts';
 import { eventListing } from './event.ts';
 import { figuresPages } from './figures.ts';
@@ -12,17 +12,35 @@ import { organisationListing } from './organisation.ts';
 import { sectionListing } from './section.ts';
 import { tagListing, tags } from './tags.ts';
 
+/** A list, and the record that its articles name, where it quotes them. */
+interface Quoting {
+  readonly listing: Listing;
+  readonly record?: { readonly kind: keyof Backlinks; readonly id: string };
+}
+
 /** Every list of articles that has a page of its own. */
-function* listings(newsroom: Newsroom, backlinks: Backlinks): Iterable<Listing> {
+function* listings(newsroom: Newsroom, backlinks: Backlinks): Iterable<Quoting> {
   const { site, officials, documents, organisations, localities, events } = newsroom;
-  for (const section of site.sections) yield sectionListing(newsroom, section);
-  for (const tag of tags(newsroom)) yield tagListing(newsroom, tag);
-  for (const one of officials.values()) yield officialListing(newsroom, one, backlinks.official.get(one.id));
-  for (const one of documents.values()) yield documentListing(newsroom, one, backlinks.document.get(one.id));
+  for (const section of site.sections) yield { listing: sectionListing(newsroom, section) };
+  for (const tag of tags(newsroom)) yield { listing: tagListing(newsroom, tag) };
+  for (const one of officials.values())
+    yield {
+      listing: officialListing(newsroom, one, backlinks.official.get(one.id)),
+      record: { kind: 'official', id: one.id },
+    };
+  for (const one of documents.values())
+    yield {
+      listing: documentListing(newsroom, one, backlinks.document.get(one.id)),
+      record: { kind: 'document', id: one.id },
+    };
   for (const one of organisations.values())
-    yield organisationListing(newsroom, one, backlinks.organisation.get(one.id));
-  for (const one of localities.values()) yield localityListing(newsroom, one);
-  for (const one of events.values()) yield eventListing(newsroom, one, backlinks.event.get(one.id));
+    yield {
+      listing: organisationListing(newsroom, one, backlinks.organisation.get(one.id)),
+      record: { kind: 'organisation', id: one.id },
+    };
+  for (const one of localities.values()) yield { listing: localityListing(newsroom, one) };
+  for (const one of events.values())
+    yield { listing: eventListing(newsroom, one, backlinks.event.get(one.id)), record: { kind: 'event', id: one.id } };
 }
 
 /** The page of some years of a long list, with what its address is made of: `/chuyen-muc/thoi-su/2001.html`. */
@@ -33,23 +51,22 @@ export interface ListingPart {
   /** The part of the site it belongs to. */
   readonly current: string;
   readonly view: () => PartView;
-  /** All articles of the list. */
-  readonly articles: () => readonly Article[];
+  /** The record that all articles of the list name, where it quotes them. */
+  readonly record: Quoting['record'];
 }
 
 /** The pages of all long lists' years. */
 export const partsOfListings = (newsroom: Newsroom, backlinks: Backlinks): ListingPart[] =>
-  [...listings(newsroom, backlinks)].flatMap((listing) => {
+  [...listings(newsroom, backlinks)].flatMap(({ listing, record }) => {
     const [, list = '', file = ''] = listing.address.split('/');
-    const { current, links } = listing;
-    const articles = () => links.map(({ article }) => article);
+    const { current } = listing;
     return partPages(listing).map(({ id, view }) => ({
       list,
       id: file.replace(/\.html$/, ''),
       part: id,
       current,
       view,
-      articles,
+      record,
     }));
   });
 
