@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Made } from '../core/edition/article-work.ts';
+import type { Found, Work } from '../core/edition/article-work.ts';
 import { readEdition } from '../core/edition/edition.ts';
 import type { Edition, EditionOptions } from '../core/edition/edition.ts';
 import { Shelf } from '../core/edition/shelf.ts';
@@ -13,7 +13,9 @@ import { publish } from './newsroom.ts';
 import { places } from './places.ts';
 
 /** What the pipeline made of an article's body. */
-export interface ArticleText extends Pick<Made, 'digest' | 'named' | 'figures'> {
+export interface ArticleText extends Found {
+  /** Of everything that was made. */
+  readonly digest: string;
   /** The body as HTML; empty for MDX, which Astro renders as a component. */
   readonly html: string;
   /** The running text, paragraphs parted by an empty line. */
@@ -75,6 +77,40 @@ function published(): Published {
 /** Of an article that another worker does. Pages that show it get another key here than where all articles are done. */
 const NOT_HERE: ArticleText = { digest: '', named: [], figures: [], html: '', text: '' };
 
+/** What lies on the shelf, fetched when it is asked for. */
+class KeptText implements ArticleText {
+  readonly #article: Article;
+  readonly #from: Published;
+  readonly digest: string;
+  readonly #figures: number;
+
+  constructor(article: Article, from: Published, { digest, figures }: Pick<Work, 'digest' | 'figures'>) {
+    this.#article = article;
+    this.#from = from;
+    this.digest = digest;
+    this.#figures = figures;
+  }
+
+  get figures(): Found['figures'] {
+    return this.#figures === 0 ? [] : this.#from.found(this.#article).figures;
+  }
+
+  get named(): Found['named'] {
+    this.#from.renew(this.#article);
+    return this.#from.found(this.#article).named;
+  }
+
+  get html(): string {
+    this.#from.renew(this.#article);
+    return this.#from.longText(this.#article, 'html');
+  }
+
+  get text(): string {
+    this.#from.renew(this.#article);
+    return this.#from.longText(this.#article, 'text');
+  }
+}
+
 /** What is kept of the articles of this process, while they are published. */
 export const publishedShelf = (): Shelf => published().shelf;
 
@@ -88,30 +124,11 @@ export const renewArticle = (article: Article): void => {
  * what its own page shows is made anew; what lists and records gather from it may be that of before, for the while.
  */
 export function articleText(article: Article): ArticleText {
-  const { shelf, longText, isShare, renew } = published();
-  const made = (): Made => {
-    const found = shelf.made(article);
-    if (!found) throw new Error(`no rendered text for ${article.id}`);
-    return found;
-  };
-  if (isShare && !shelf.made(article)) return NOT_HERE;
-  const { digest, figures } = made();
-  return {
-    digest,
-    figures,
-    get named() {
-      renew(article);
-      return made().named;
-    },
-    get html() {
-      renew(article);
-      return longText(article, 'html');
-    },
-    get text() {
-      renew(article);
-      return longText(article, 'text');
-    },
-  };
+  const from = published();
+  const work = from.shelf.work(article);
+  if (work) return new KeptText(article, from, work);
+  if (from.isShare) return NOT_HERE;
+  throw new Error(`no rendered text for ${article.id}`);
 }
 
 /** A digest of what the pipeline made of the articles that name a record: their sentences stand on its pages. */
@@ -119,7 +136,7 @@ export function namingTexts(kind: keyof Backlinks, id: string): string {
   const { namingTexts: known, shelf } = published();
   const name = `${kind} ${id}`;
   const digests = () =>
-    (backlinks()[kind].get(id) ?? []).map(({ article }) => `${article.id} ${shelf.made(article)?.digest ?? ''}`);
+    (backlinks()[kind].get(id) ?? []).map(({ article }) => `${article.id} ${shelf.work(article)?.digest ?? ''}`);
   const found = known.get(name) ?? hash('sha1', digests().join('\n'));
   known.set(name, found);
   return found;
@@ -128,5 +145,9 @@ export function namingTexts(kind: keyof Backlinks, id: string): string {
 /** The articles that name each record, with the sentences that do. */
 export function backlinks(): Backlinks {
   const edition = published();
-  return (edition.backlinks ??= backlinksOf(edition.newsroom, (article) => edition.shelf.made(article)?.namings ?? []));
+  return (edition.backlinks ??= backlinksOf(
+    edition.newsroom,
+    (article) => edition.shelf.work(article)?.names ?? '',
+    (article) => edition.quotations(article),
+  ));
 }

@@ -6,36 +6,42 @@ import type { MarkdownContext } from '../markdown/context.ts';
 import { readMdx } from '../markdown/mdx.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { RecordAnnotation } from '../mentions/annotation.ts';
-import { namingsIn } from '../mentions/backlinks.ts';
-import type { Naming } from '../mentions/backlinks.ts';
+import { nameList, namingsIn, quotationList } from '../mentions/backlinks.ts';
 import { figureRows } from '../mentions/figures.ts';
 import type { FigureRow } from '../mentions/figures.ts';
 import type { Fault } from '../newsroom/fault.ts';
 import type { Article } from '../newsroom/model.ts';
-import { listening, publishedIn } from './witness.ts';
+import { listening, publishedIn, testimony } from './witness.ts';
 import type { Answer, Testimony } from './witness.ts';
 
-/** What the rules said of an article. */
-export interface Checked {
-  readonly faults: readonly Fault[];
-  readonly heard: Testimony;
-}
-
-/** What the pipeline made of an article, but for its long texts. */
-export interface Made {
+/** What every build wants to know of an article that was checked and rendered. */
+export interface Work {
   /** Of everything that was made. */
   readonly digest: string;
+  /** What was asked of the surroundings. */
+  readonly heard: Testimony;
+  /** What the rules said. */
+  readonly faults: readonly Fault[];
+  /** What was wrong with the text when it was rendered. */
+  readonly textFaults: readonly Fault[];
+  /** The records that the article names, as {@link nameList} has them. */
+  readonly names: string;
+  /** How many figures it gives. */
+  readonly figures: number;
+}
+
+/** What only the page of an article and the pages of figures show of its text. */
+export interface Found {
   /** The records that the text names, each once, in the order of the text. */
   readonly named: readonly Pick<RecordAnnotation, 'kind' | 'id'>[];
-  readonly namings: readonly Naming[];
   readonly figures: readonly FigureRow[];
-  readonly faults: readonly Fault[];
-  readonly heard: Testimony;
 }
 
 export interface ArticleWork {
-  readonly checked: Checked;
-  readonly made: Made;
+  readonly work: Work;
+  readonly found: Found;
+  /** The sentences that name records, as {@link quotationList} has them. */
+  readonly quotations: string;
   /** The HTML of the body; empty for MDX, which Astro renders as a component. */
   readonly html: string;
   /** The running text, paragraphs parted by an empty line. */
@@ -46,7 +52,6 @@ export interface ArticleWork {
 export function workOn(root: string, article: Article, world: World, answer: Answer): ArticleWork {
   const first = listening(world, answer);
   const { faults, subject } = checkMaterial(root, articleMaterial(article), first.world);
-  const checked = { faults, heard: first.heard };
   const second = listening(world, answer);
   const { file, bodyLine, body } = article;
   const context: MarkdownContext = {
@@ -61,18 +66,26 @@ export function workOn(root: string, article: Article, world: World, answer: Ans
   if (article.format === 'md') html = renderMarkdown(body, context, subject.tree);
   else if (subject.tree) readMdx(body, context, subject.tree);
   const { text = '', annotations = [], statistics = [] } = context.found ?? {};
-  const named = new Map<string, Made['named'][number]>();
+  const named = new Map<string, Found['named'][number]>();
   for (const one of annotations)
     if ('id' in one && !named.has(`${one.kind} ${one.id}`))
       named.set(`${one.kind} ${one.id}`, { kind: one.kind, id: one.id });
-  const found = {
-    named: [...named.values()],
-    namings: namingsIn(article, { text, annotations }),
-    figures: figureRows({ text, statistics }),
-    faults: context.faults,
-  };
+  const namings = namingsIn(article, { text, annotations });
+  const found = { named: [...named.values()], figures: figureRows({ text, statistics }) };
   // Astro renders MDX itself, with all that these may tell it.
   const forAstro = article.format === 'mdx' ? [body, annotations, second.heard] : [];
-  const digest = hash('sha1', JSON.stringify([html, text, found, forAstro]));
-  return { checked, made: { ...found, digest, heard: second.heard }, html, text };
+  return {
+    work: {
+      digest: hash('sha1', JSON.stringify([html, text, found, namings, context.faults, forAstro])),
+      heard: testimony({ ...first.heard, ...second.heard }),
+      faults,
+      textFaults: context.faults,
+      names: nameList(namings),
+      figures: found.figures.length,
+    },
+    found,
+    quotations: quotationList(namings),
+    html,
+    text,
+  };
 }

@@ -9,12 +9,12 @@ import type { Article } from '../newsroom/model.ts';
 import { readNewsroom } from '../newsroom/read.ts';
 import type { Readable } from '../newsroom/read.ts';
 import { workOn } from './article-work.ts';
-import type { ArticleWork } from './article-work.ts';
+import type { ArticleWork, Found } from './article-work.ts';
 import { readJob, workJob } from './jobs.ts';
 import type { ReadResult, WorkResult } from './jobs.ts';
 import { Pool } from './pool.ts';
 import type { Shelf } from './shelf.ts';
-import { answersOf, holds } from './witness.ts';
+import { answersOf, holdsFor } from './witness.ts';
 
 /** Called as work goes on, with how much of it is done. */
 export type Progress = (phase: 'read' | 'render', done: number, total: number) => void;
@@ -28,8 +28,12 @@ export interface EditionStats {
 /** A newsroom that was read, checked and rendered. */
 export interface Edition extends Check {
   readonly stats: EditionStats;
-  /** One of the long texts of an article; made again when the shelf has lost it. */
+  /** One of the long texts of an article; made again, as those below, when the shelf has lost it. */
   readonly longText: (article: Article, part: 'html' | 'text') => string;
+  /** What was found in its text. */
+  readonly found: (article: Article) => Found;
+  /** The sentences in it that name records, as {@link backlinksOf} wants them. */
+  readonly quotations: (article: Article) => string;
   /** The files of articles that were put off in a hurry: they stand as they were made for other records. */
   readonly pending: ReadonlySet<string>;
   /** Does an article that was put off. */
@@ -89,13 +93,14 @@ export async function readEdition(
       const articles = all.filter(isMine);
       const records = hash('sha1', JSON.stringify(Object.values(parts.registries).map(plain)));
       const answer = answersOf(world, records);
+      const holds = holdsFor(answer);
       again = (article) => workOn(root, article, world, answer);
       renew = (article) => {
         if (pending.delete(article.file)) shelf.keepWork(workJob(root, article, world, answer));
       };
       let stale = articles.filter((article) => {
-        const [checked, made] = [shelf.checked(article), shelf.made(article)];
-        return !(checked && made && holds(checked.heard, answer) && holds(made.heard, answer));
+        const work = shelf.work(article);
+        return !(work && holds(work.heard));
       });
       if (hurry && stale.length >= WORTH_THREADS) {
         for (const article of stale) if (isSound(shelf, article)) pending.add(article.file);
@@ -113,14 +118,16 @@ export async function readEdition(
           progress('render', ++stats.rendered, stale.length);
         },
       );
-      const faults = articles.flatMap((article) => shelf.checked(article)?.faults ?? []);
+      const faults = articles.flatMap((article) => shelf.work(article)?.faults ?? []);
       if (faults.some(({ severity }) => severity === 'error')) return faults;
-      return [...faults, ...articles.flatMap((one) => (one.draft ? [] : (shelf.made(one)?.faults ?? [])))];
+      return [...faults, ...articles.flatMap((one) => (one.draft ? [] : (shelf.work(one)?.textFaults ?? [])))];
     };
     const check = await checkNewsroom(root, { reading, checkArticles, ...(today !== undefined && { today }) });
     shelf.flush();
     const longText: Edition['longText'] = (article, part) => shelf.long(article, part) ?? again(article)[part];
-    return { ...check, stats, longText, pending, renew };
+    const found: Edition['found'] = (article) => shelf.found(article) ?? again(article).found;
+    const quotations: Edition['quotations'] = (article) => shelf.quotations(article) ?? again(article).quotations;
+    return { ...check, stats, longText, found, quotations, pending, renew };
   } finally {
     await pool.close();
   }
@@ -128,8 +135,7 @@ export async function readEdition(
 
 /** Whether an article has been made before, and had no error. */
 const isSound = (shelf: Shelf, article: Article): boolean =>
-  shelf.made(article) !== undefined &&
-  !(shelf.checked(article)?.faults ?? []).some(({ severity }) => severity === 'error');
+  shelf.work(article)?.faults.every(({ severity }) => severity !== 'error') ?? false;
 
 /** What `work` gives, unless the signal comes first. */
 function unless(signal: AbortSignal | undefined, work: Promise<void>): Promise<void> {

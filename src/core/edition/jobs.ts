@@ -4,7 +4,8 @@ import type { Article } from '../newsroom/model.ts';
 import type { FileReading } from '../newsroom/read-file.ts';
 import { packed } from '../pack/pack.ts';
 import { workOn } from './article-work.ts';
-import type { Checked, Made } from './article-work.ts';
+import type { Work } from './article-work.ts';
+import type { KeptParts } from './shelf.ts';
 import { digestOf } from './signature.ts';
 import type { Answer } from './witness.ts';
 
@@ -15,13 +16,11 @@ export interface ReadResult {
   readonly reading: FileReading<unknown>;
 }
 
-/** An article as it was checked and rendered, its long texts ready for the pack. */
+/** An article as it was checked and rendered, in the form in which it is kept. */
 export interface WorkResult {
   readonly file: string;
-  readonly checked: Checked;
-  readonly made: Made;
-  readonly html: Uint8Array;
-  readonly text: Uint8Array;
+  readonly work: Work;
+  readonly parts: KeptParts;
 }
 
 /** The digest is taken first: should the file change meanwhile, the next build reads it again. */
@@ -32,6 +31,12 @@ export function readJob(root: string, file: string): ReadResult {
 }
 
 export function workJob(root: string, article: Article, world: World, answer: Answer): WorkResult {
-  const { checked, made, html, text } = workOn(root, article, world, answer);
-  return { file: article.file, checked, made, html: packed(html), text: packed(text) };
+  const { work, found, quotations, html, text } = workOn(root, article, world, answer);
+  // Short parts are asked for in great numbers: they would be smaller packed, but take much longer to open.
+  const [foundBytes, quoted] = [Buffer.from(JSON.stringify(found)), Buffer.from(quotations)];
+  return {
+    file: article.file,
+    work,
+    parts: { html: packed(html), text: packed(text), found: foundBytes, quotations: quoted },
+  };
 }

@@ -1,9 +1,11 @@
 import { Pack } from '../pack/pack.ts';
+import type { Fault } from '../newsroom/fault.ts';
 import type { FileReading } from '../newsroom/read-file.ts';
 import type { Article } from '../newsroom/model.ts';
 import { readText } from '../newsroom/read-text.ts';
+import type { References } from '../newsroom/references.ts';
 import { splitFrontmatter } from '../newsroom/frontmatter.ts';
-import type { Checked, Made } from './article-work.ts';
+import type { Found, Work } from './article-work.ts';
 import type { WorkResult } from './jobs.ts';
 import { digestOf, statOf } from './signature.ts';
 import type { Signature } from './signature.ts';
@@ -11,16 +13,18 @@ import type { Signature } from './signature.ts';
 /** What is kept of a file of the newsroom. The body of an article is not: it stands in the file. */
 interface Kept extends Signature {
   readonly reading: FileReading<unknown>;
-  readonly checked?: Checked;
-  readonly made?: Made;
+  readonly work?: Work;
 }
+
+/** What is kept of an article beside what every build asks, in the bytes in which it lies in the pack. */
+export type KeptParts = Readonly<Record<(typeof KEPT_PARTS)[number], Uint8Array>>;
+export const KEPT_PARTS = ['html', 'text', 'found', 'quotations'] as const;
 
 /** All that is kept of an article. */
 export interface HandedOver {
   /** Plain data that only a shelf of the same version understands. */
   readonly kept: unknown;
-  readonly html: Uint8Array;
-  readonly text: Uint8Array;
+  readonly parts: KeptParts;
 }
 
 /** What was read, checked and rendered before, file by file, as long as each file is still the same. */
@@ -60,7 +64,7 @@ export class Shelf {
     const stat = statOf(this.#root, file, this.#now);
     if (stat !== '' && stat === kept.stat) return true;
     if (kept.digest === '' || kept.digest !== digestOf(this.#root, file)) return false;
-    if (stat !== '') this.#pack.put(file, { ...kept, stat });
+    if (stat !== '') this.#pack.amend(file, { stat });
     return true;
   }
 
@@ -83,53 +87,51 @@ export class Shelf {
     if (known) return known;
     const kept = this.#pack.head(file);
     if (!kept) throw new Error(`nothing is kept of ${file}`);
-    const root = this.#root;
-    const { data, references, bodyLine, words, faults } = kept.reading;
-    const reading = isArticle(file)
-      ? {
-          data,
-          references,
-          get body() {
-            return bodyOf(root, file);
-          },
-          bodyLine,
-          words,
-          faults,
-        }
-      : kept.reading;
+    const reading = isArticle(file) ? new ReadingOnDisk(this.#root, file, kept.reading) : kept.reading;
     this.#readings.set(file, reading);
     return reading;
   }
 
-  checked({ file }: Pick<Article, 'file'>): Checked | undefined {
-    return this.#pack.head(file)?.checked;
-  }
-
-  made({ file }: Pick<Article, 'file'>): Made | undefined {
-    return this.#pack.head(file)?.made;
+  /** What every build wants to know of an article; undefined when it has not been done. */
+  work({ file }: Pick<Article, 'file'>): Work | undefined {
+    return this.#pack.head(file)?.work;
   }
 
   /** Keeps what was made of an article whose reading is kept already. */
-  keepWork({ file, checked, made, html, text }: WorkResult): void {
-    const kept = this.#pack.head(file);
-    if (kept) this.#pack.put(file, { ...kept, checked, made }, { html, text });
+  keepWork({ file, work, parts }: WorkResult): void {
+    this.#pack.amend(file, { work }, parts);
   }
 
   /** One of the long texts of an article; undefined when it can't be read back. */
   long({ file }: Pick<Article, 'file'>, part: 'html' | 'text'): string | undefined {
-    return this.#pack.part(file, part);
+    return this.#pack.text(file, part);
+  }
+
+  /** What was found in an article's text; undefined as above. */
+  found({ file }: Pick<Article, 'file'>): Found | undefined {
+    const bytes = this.#pack.part(file, 'found');
+    return bytes && (JSON.parse(bytes.toString()) as Found);
+  }
+
+  /** The sentences of an article that name records; undefined as above. */
+  quotations({ file }: Pick<Article, 'file'>): string | undefined {
+    return this.#pack.part(file, 'quotations')?.toString();
   }
 
   /** All that is kept of an article, to be taken to another machine; undefined when some of it is not there. */
   handOver(file: string): HandedOver | undefined {
     const kept = this.#pack.head(file);
-    const [html, text] = [this.#pack.packedPart(file, 'html'), this.#pack.packedPart(file, 'text')];
-    return kept?.checked && kept.made && html && text ? { kept, html, text } : undefined;
+    const parts: Partial<Record<keyof KeptParts, Uint8Array>> = {};
+    for (const name of KEPT_PARTS) {
+      const bytes = this.#pack.part(file, name);
+      if (bytes) parts[name] = bytes;
+    }
+    return kept?.work && hasAll(parts) ? { kept, parts } : undefined;
   }
 
   /** Takes what was kept on another machine. How the file looked on disk there says nothing here: its bytes will tell. */
-  takeOver(file: string, { kept, html, text }: HandedOver): void {
-    this.#pack.put(file, { ...(kept as Kept), stat: '' }, { html, text });
+  takeOver(file: string, { kept, parts }: HandedOver): void {
+    this.#pack.put(file, { ...(kept as Kept), stat: '' }, parts);
   }
 
   /** Forgets the files that are no longer there. */
@@ -145,6 +147,33 @@ export class Shelf {
     this.#pack.close();
   }
 }
+
+/** What was read of an article, whose body lies in its file. */
+class ReadingOnDisk implements FileReading<unknown> {
+  readonly #root: string;
+  readonly #file: string;
+  readonly data: unknown;
+  readonly references: References;
+  readonly bodyLine: number;
+  readonly words: number;
+  readonly faults: readonly Fault[];
+
+  constructor(root: string, file: string, { data, references, bodyLine, words, faults }: FileReading<unknown>) {
+    this.#root = root;
+    this.#file = file;
+    this.data = data;
+    this.references = references;
+    this.bodyLine = bodyLine;
+    this.words = words;
+    this.faults = faults;
+  }
+
+  get body(): string {
+    return bodyOf(this.#root, this.#file);
+  }
+}
+
+const hasAll = (parts: Partial<KeptParts>): parts is KeptParts => KEPT_PARTS.every((name) => parts[name] !== undefined);
 
 const isArticle = (file: string): boolean => file.startsWith('articles/');
 

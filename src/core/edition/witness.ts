@@ -3,10 +3,10 @@ import type { World } from '../check/world.ts';
 import type { MarkdownContext } from '../markdown/context.ts';
 
 /**
- * What a check or a rendering asked of its surroundings, with the answers it got, each in a few letters. As long as the
- * same questions get the same answers, the same text gives the same result.
+ * What a check or a rendering asked of its surroundings, with the answers it got, each in a few letters; as JSON, for there
+ * is one for each article. As long as the same questions get the same answers, the same text gives the same result.
  */
-export type Testimony = Readonly<Record<string, string>>;
+export type Testimony = string;
 
 /** Answers questions such as `article bai-mot`, `file anh/a.jpg`, `records`, for one newsroom as it is now. */
 export type Answer = (question: string) => string;
@@ -47,14 +47,23 @@ export function answersOf(world: World, records: string): Answer {
   };
 }
 
-/** Whether the same questions get the same answers now. */
-export function holds(testimony: Testimony, answer: Answer): boolean {
-  for (const question in testimony) if (testimony[question] !== answer(question)) return false;
-  return true;
+/** Puts questions and their answers down. */
+export const testimony = (heard: Readonly<Record<string, string>>): Testimony => JSON.stringify(heard);
+
+/** Tells of testimonies whether the same questions get the same answers now. Many articles have the same one. */
+export function holdsFor(answer: Answer): (heard: Testimony) => boolean {
+  const known = new Map<Testimony, boolean>();
+  return (heard) => {
+    const found = known.get(heard) ?? Object.entries(questionsIn(heard)).every(([asked, was]) => answer(asked) === was);
+    known.set(heard, found);
+    return found;
+  };
 }
 
+const questionsIn = (heard: Testimony) => JSON.parse(heard) as Record<string, string>;
+
 /** A world that writes down what is asked of it. */
-export function listening(world: World, answer: Answer): { world: World; heard: Testimony } {
+export function listening(world: World, answer: Answer): { world: World; heard: Readonly<Record<string, string>> } {
   // Without a prototype it is a table from the start: each new question would give a plain object another shape to keep.
   const heard = Object.create(null) as Record<string, string>;
   const ask = (question: string) => (heard[question] ??= answer(question));

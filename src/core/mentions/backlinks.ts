@@ -54,21 +54,72 @@ export function namingsIn(
   return [...named.values()];
 }
 
-/** The articles that name each record, by what each of them names. */
+/** Between the parts of a quotation; blanks in it are single spaces. */
+const PART = '\t';
+const LINE = '\n';
+
+/** The kinds and ids of namings, one a line. */
+export const nameList = (namings: readonly Naming[]): string =>
+  namings.map(({ kind, id }) => `${kind} ${id}`).join(LINE);
+
+/** The quotations of namings, one a line, empty where there is none. */
+export const quotationList = (namings: readonly Naming[]): string =>
+  namings.map(({ quotation: q }) => (q ? [q.before, q.name, q.after].join(PART) : '')).join(LINE);
+
+/** The quotation of one line of a {@link quotationList}. */
+function quotationIn(list: string, line: number): Quotation | undefined {
+  const [before, name, after] = list.split(LINE, line + 1)[line]?.split(PART) ?? [];
+  return before === undefined || name === undefined || after === undefined ? undefined : { before, name, after };
+}
+
+/** A backlink whose quotation is fetched when it is asked for. */
+class FetchedBacklink implements Backlink {
+  readonly article: Article;
+  readonly #line: number;
+  readonly #quotationsOf: (article: Article) => string;
+
+  constructor(article: Article, line: number, quotationsOf: (article: Article) => string) {
+    this.article = article;
+    this.#line = line;
+    this.#quotationsOf = quotationsOf;
+  }
+
+  get quotation(): Quotation | undefined {
+    return quotationIn(this.#quotationsOf(this.article), this.#line);
+  }
+}
+
+/**
+ * The articles that name each record.
+ * @param namesOf the {@link nameList} of an article
+ * @param quotationsOf its {@link quotationList}; asked anew for each quotation that somebody wants
+ */
 export function backlinksOf(
   { articles }: Pick<Newsroom, 'articles'>,
-  namingsOf: (article: Article) => readonly Naming[],
+  namesOf: (article: Article) => string,
+  quotationsOf: (article: Article) => string,
 ): Backlinks {
-  const links = { document: new Map(), official: new Map(), organisation: new Map(), event: new Map() } as Record<
-    RecordAnnotation['kind'],
-    Map<string, Backlink[]>
-  >;
-  for (const article of articles)
-    for (const { kind, id, quotation } of namingsOf(article)) {
-      const list = links[kind].get(id);
-      if (list) list.push({ article, quotation });
-      else links[kind].set(id, [{ article, quotation }]);
+  const links: Record<RecordAnnotation['kind'], Map<string, Backlink[]>> = {
+    document: new Map(),
+    official: new Map(),
+    organisation: new Map(),
+    event: new Map(),
+  };
+  const lists = new Map<string, Backlink[]>();
+  for (const article of articles) {
+    const names = namesOf(article);
+    if (names === '') continue;
+    for (const [line, name] of names.split(LINE).entries()) {
+      let list = lists.get(name);
+      if (!list) {
+        list = [];
+        lists.set(name, list);
+        const space = name.indexOf(' ');
+        links[name.slice(0, space) as RecordAnnotation['kind']].set(name.slice(space + 1), list);
+      }
+      list.push(new FetchedBacklink(article, line, quotationsOf));
     }
+  }
   return links;
 }
 

@@ -18,7 +18,7 @@ export class DocumentFinder {
 
   /** The ids of the records that `text` may mean; spaces around hyphens and strokes do not count. */
   find(text: string): readonly string[] {
-    return this.#ids.get(canonical(text)) ?? [];
+    return this.#ids.get(text) ?? this.#ids.get(canonical(text)) ?? [];
   }
 
   /** Every name by which a document can be found. */

@@ -4,8 +4,8 @@ import type { Fault } from './fault.ts';
 import { readText } from './read-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { schemaFaults } from './messages.ts';
-import { referencesIn } from './references.ts';
-import type { Reference } from './references.ts';
+import { grouped, referencesIn } from './references.ts';
+import type { References } from './references.ts';
 import { readYaml } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -13,7 +13,7 @@ import type { YamlSource } from './yaml-source.ts';
 export interface FileReading<T> {
   /** Undefined when the file is in error. */
   readonly data: T | undefined;
-  readonly references: readonly Reference[];
+  readonly references: References;
   /** The text below the frontmatter, and the line on which it begins; empty for YAML. */
   readonly body: string;
   readonly bodyLine: number;
@@ -40,17 +40,17 @@ export function readMarkdownFile<S extends z.ZodType>(root: string, file: string
   return fit(readYaml(parts.matter, file, 2), file, schema, faults, parts);
 }
 
-/** Leads from the values of a file's YAML back to their places; reads it anew, for only faults ask. */
-export function openYaml(root: string, file: string): { text: string; locate: YamlSource['locate'] } {
+/** A file's YAML with the places of its values; reads it anew, for only faults ask. */
+export function openYaml(root: string, file: string): Pick<YamlSource, 'value' | 'locate'> & { text: string } {
   const text = readText(root, file, []) ?? '';
-  if (file.endsWith('.yaml')) return { text, locate: readYaml(text, file).locate };
+  if (file.endsWith('.yaml')) return { text, ...readYaml(text, file) };
   const parts = splitFrontmatter(text, file);
-  return { text, locate: readYaml('kind' in parts ? '' : parts.matter, file, 2).locate };
+  return { text, ...readYaml('kind' in parts ? '' : parts.matter, file, 2) };
 }
 
 const unread = (faults: readonly Fault[]): FileReading<never> => ({
   data: undefined,
-  references: [],
+  references: {},
   body: '',
   bodyLine: 1,
   words: 0,
@@ -69,7 +69,7 @@ function fit<S extends z.ZodType>(
   if (!result.success)
     return unread([...faults, ...schemaFaults(result.error.issues, yaml, file, (path) => keysAt(schema, path))]);
   const words = body.split(/\s+/).length;
-  return { data: result.data, references: referencesIn(schema, yaml.value), body, bodyLine, words, faults };
+  return { data: result.data, references: grouped(referencesIn(schema, yaml.value)), body, bodyLine, words, faults };
 }
 
 /** The keys a schema allows at a path, for “did you mean”. */

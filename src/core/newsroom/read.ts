@@ -11,11 +11,11 @@ import type { Article, Document, Issue, Letter, Newsroom } from './model.ts';
 import { readArticleFile } from './article-file.ts';
 import { readMarkdownFile, readYamlFile } from './read-file.ts';
 import type { FileReading } from './read-file.ts';
-import type { Reference } from './references.ts';
 import { checkReferences } from './resolve-references.ts';
-import type { Directory } from './resolve-references.ts';
+import type { Directory, Referring } from './resolve-references.ts';
 import { abbreviations as abbreviationsSchema } from './schema/abbreviation.ts';
 import { id as idSchema } from './schema/common.ts';
+import { article as articleSchema } from './schema/article.ts';
 import type { ArticleData } from './schema/article.ts';
 import type { RecordKind } from './schema/common.ts';
 import { issue as issueSchema } from './schema/issue.ts';
@@ -80,16 +80,20 @@ export function readNewsroom(
       faults,
     );
 
-  const read: { file: string; references: readonly Reference[] }[] = [];
-  const take = <T>(file: string, first: () => FileReading<T>): (FileReading<T> & { data: T }) | undefined => {
+  const read: Referring[] = [];
+  const take = <T>(
+    file: string,
+    schema: z.ZodType,
+    first: () => FileReading<T>,
+  ): (FileReading<T> & { data: T }) | undefined => {
     const reading = remember(file, first);
     faults.push(...reading.faults);
     if (!hasData(reading)) return undefined;
-    read.push({ file, references: reading.references });
+    read.push({ file, schema, references: reading.references });
     return reading;
   };
   const site = files.some(({ path }) => path === 'site.yaml')
-    ? take('site.yaml', () => readYamlFile(root, 'site.yaml', siteSchema))
+    ? take('site.yaml', siteSchema, () => readYamlFile(root, 'site.yaml', siteSchema))
     : undefined;
   if (!site && !faults.some(({ file }) => file === 'site.yaml'))
     faults.push(
@@ -122,7 +126,7 @@ export function readNewsroom(
       }
       firstFile.set(id, file);
       known[kind].push(id);
-      const result = take(file, () => readYamlFile(root, file, RECORD_SCHEMAS[kind]));
+      const result = take(file, RECORD_SCHEMAS[kind], () => readYamlFile(root, file, RECORD_SCHEMAS[kind]));
       if (result) found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
     }
     return found;
@@ -148,21 +152,23 @@ export function readNewsroom(
       }),
     );
   const abbreviations = files.some(({ path }) => path === 'abbreviations.yaml')
-    ? (take('abbreviations.yaml', () => readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema))?.data ?? [])
+    ? (take('abbreviations.yaml', abbreviationsSchema, () =>
+        readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema),
+      )?.data ?? [])
     : [];
 
   const articleFiles = inFolder('articles', /\.mdx?$/);
   const slugs = uniqueSlugs(articleFiles, faults);
   const articles: Article[] = [];
   for (const file of articleFiles) {
-    const result = take(file, () => readArticleFile(root, file));
+    const result = take(file, articleSchema, () => readArticleFile(root, file));
     if (!result) continue;
     const documents = result.data.documents.flatMap((text) => finder.find(text).slice(0, 1));
     articles.push(articleOf(file, result, [...new Set(documents)]));
   }
   const markdown = <T extends object>(folder: string, schema: z.ZodType<T>) =>
     inFolder(folder, /\.md$/).flatMap((file) => {
-      const result = take(file, () => readMarkdownFile(root, file, schema));
+      const result = take(file, schema, () => readMarkdownFile(root, file, schema));
       if (!result) return [];
       const { data, body, bodyLine } = result;
       return [deepFreeze({ ...data, id: idOf(file), file, body, bodyLine })];
@@ -213,18 +219,13 @@ function hasData<T>(reading: FileReading<T>): reading is FileReading<T> & { data
   return reading.data !== undefined;
 }
 
-/**
- * An article; its body is taken from the reading only when somebody asks for it by name, for it may lie on disk. Copies
- * and JSON of an article have no body.
- */
 function articleOf(
   file: string,
   reading: FileReading<ArticleData> & { data: ArticleData },
   documents: string[],
 ): Article {
   const { data, bodyLine, words } = reading;
-  const article: Omit<Article, 'body'> = {
-    ...deepFreeze(data),
+  const derived = {
     documents: deepFreeze(documents),
     id: idOf(file),
     file,
@@ -233,7 +234,23 @@ function articleOf(
     format: file.endsWith('.mdx') ? ('mdx' as const) : ('md' as const),
     year: data.date.slice(0, 4),
   };
-  return Object.freeze(Object.defineProperty(article, 'body', { get: () => reading.body }) as Article);
+  return Object.freeze(Object.assign(new BodyOf(reading), deepFreeze(data), derived));
+}
+
+/**
+ * What an article has of its body, which is taken from the reading only when somebody asks for it by name, for it may lie on
+ * disk. Copies and JSON of an article have no body.
+ */
+class BodyOf {
+  readonly #reading: Pick<Article, 'body'>;
+
+  constructor(reading: Pick<Article, 'body'>) {
+    this.#reading = reading;
+  }
+
+  get body(): string {
+    return this.#reading.body;
+  }
 }
 
 /** A file's name without folder and ending. */

@@ -8,6 +8,19 @@ export interface Reference {
   path: PropertyKey[];
 }
 
+/** What a file refers to, by kind, each id once. Where it does so is looked up when it is wrong. */
+export type References = Readonly<Partial<Record<ReferenceKind, readonly string[]>>>;
+
+/** What references lead to, without their places. */
+export function grouped(references: readonly Reference[]): References {
+  const groups: Partial<Record<ReferenceKind, string[]>> = {};
+  for (const { kind, id } of references) {
+    const group = (groups[kind] ??= []);
+    if (!group.includes(id)) group.push(id);
+  }
+  return groups;
+}
+
 /** The references in a YAML value, found by walking it along its schema; what does not fit the schema is passed over. */
 export function referencesIn(schema: z.core.$ZodType, value: unknown, path: PropertyKey[] = []): Reference[] {
   if (value === undefined || value === null) return [];

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** Bytes before each payload: its length and its CRC-32, both of 32 bits, low byte first. */
-const FRAME = 8;
+export const FRAME = 8;
 
 /** A payload with its length and checksum in front. */
 export function framed(payload: Buffer): Buffer {
@@ -10,17 +10,6 @@ export function framed(payload: Buffer): Buffer {
   frame.writeUInt32LE(crc32(payload), 4);
   payload.copy(frame, FRAME);
   return frame;
-}
-
-/** The whole payloads at the beginning of `bytes`, and where the first that is cut short or damaged begins. */
-export function payloadsOf(bytes: Buffer): { payloads: Buffer[]; end: number } {
-  const payloads: Buffer[] = [];
-  let end = 0;
-  for (const payload of framesOf((at, length) => bytes.subarray(at, at + length), bytes.length)) {
-    payloads.push(payload);
-    end += FRAME + payload.length;
-  }
-  return { payloads, end };
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -15,23 +14,31 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { framed, payloadsOf } from './frame.ts';
+import { framed, FRAME, framesOf } from './frame.ts';
+import { windowOn } from './window.ts';
 
 /** Where a part lies in the file of parts, and the CRC-32 of its bytes there. */
 type Extent = readonly [offset: number, length: number, crc: number];
+type Extents = Readonly<Record<string, Extent>>;
 
 /** An entry: what is wanted of it every time, and larger parts that are read only when asked for. */
 interface Entry<H> {
   readonly head: H;
-  readonly parts: Readonly<Record<string, Extent>>;
+  readonly parts: Extents;
 }
-type Line<H> = { key: string } & (Entry<H> | { gone: true });
+type Line<H> =
+  | { key: string; head: H; parts: Extents }
+  /** Fields that are put into the head that is there, and parts beside those that are. */
+  | { key: string; more: Partial<H>; parts: Extents }
+  | { key: string; gone: true };
 
 const HEADS = 'heads.pack';
 const FLUSH = 1 << 20;
 /** Rewriting pays when more than this share of the bytes is dead. */
 const DEAD_SHARE = 0.5;
 const SMALL = 1 << 20;
+/** An entry is written in so many lines when nothing is done twice: when it is put, and when it is completed. */
+const LINES = 2;
 
 /** A part as it lies in the pack. */
 export const packed = (text: string): Uint8Array => zstdCompressSync(text);
@@ -41,7 +48,7 @@ export const packed = (text: string): Uint8Array => zstdCompressSync(text);
  * are checksummed: a damaged or half-written end is cut off, and what it held counts as never kept. A pack made by
  * another version is thrown away.
  */
-export class Pack<H> {
+export class Pack<H extends object> {
   readonly #folder: string;
   readonly #version: string;
   readonly #entries = new Map<string, Entry<H>>();
@@ -69,32 +76,36 @@ export class Pack<H> {
     return this.#entries.get(key)?.head;
   }
 
-  /** A part of an entry; undefined when there is none, or when its bytes are damaged. */
-  part(key: string, name: string): string | undefined {
-    const bytes = this.packedPart(key, name);
-    return bytes && zstdDecompressSync(bytes).toString('utf8');
-  }
-
-  /** The same as it lies in the pack. */
-  packedPart(key: string, name: string): Uint8Array | undefined {
+  /** The bytes of a part as they were put; undefined when there is none, or when they are damaged. */
+  part(key: string, name: string): Buffer | undefined {
     const extent = this.#entries.get(key)?.parts[name];
     if (!extent) return undefined;
-    this.flush();
     const [offset, length, crc] = extent;
+    if (this.#pending.parts.length > 0) this.flush();
     const bytes = Buffer.allocUnsafe(length);
     return readSync(this.#parts, bytes, 0, length, offset) < length || crc32(bytes) !== crc ? undefined : bytes;
   }
 
-  /** Keeps an entry; parts that are not given stay those of the entry before it. */
+  /** The text of a part that was {@link packed}; undefined as above. */
+  text(key: string, name: string): string | undefined {
+    const bytes = this.part(key, name);
+    return bytes && zstdDecompressSync(bytes).toString('utf8');
+  }
+
+  /** Keeps an entry; what was kept under its key goes. */
   put(key: string, head: H, parts: Readonly<Record<string, Uint8Array>> = {}): void {
-    const extents: Record<string, Extent> = { ...this.#entries.get(key)?.parts };
-    for (const [name, bytes] of Object.entries(parts)) {
-      extents[name] = [this.#size, bytes.length, crc32(bytes)];
-      this.#size += bytes.length;
-      this.#pending.parts.push(bytes);
-      this.#pending.bytes += bytes.length;
-    }
-    this.#set({ key, head, parts: extents });
+    const extents = this.#append(parts);
+    this.#entries.set(key, { head, parts: extents });
+    this.#write({ key, head, parts: extents });
+  }
+
+  /** Puts fields into the head of an entry, and parts beside its parts. Does nothing where there is no entry. */
+  amend(key: string, more: Partial<H>, parts: Readonly<Record<string, Uint8Array>> = {}): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    const extents = this.#append(parts);
+    this.#entries.set(key, amended(entry, more, extents));
+    this.#write({ key, more, parts: extents });
   }
 
   remove(key: string): void {
@@ -112,24 +123,27 @@ export class Pack<H> {
   /** Writes everything, rewrites the files when half of them is dead, and closes them. */
   close(): void {
     this.flush();
-    const live = [...this.#entries.values()].reduce(
-      (sum, { parts }) => sum + Object.values(parts).reduce((bytes, [, length]) => bytes + length, 0),
-      0,
-    );
+    let live = 0;
+    for (const { parts } of this.#entries.values()) for (const [, length] of Object.values(parts)) live += length;
     const dead = this.#size - live;
     if (this.#size > SMALL && dead > this.#size * DEAD_SHARE) this.#compact();
     closeSync(this.#heads);
     closeSync(this.#parts);
   }
 
-  #set(entry: { key: string } & Entry<H>): void {
-    const { key, head, parts } = entry;
-    this.#entries.set(key, { head, parts });
-    this.#write(entry);
+  #append(parts: Readonly<Record<string, Uint8Array>>): Extents {
+    const extents: Record<string, Extent> = {};
+    for (const [name, bytes] of Object.entries(parts)) {
+      extents[name] = [this.#size, bytes.length, crc32(bytes)];
+      this.#size += bytes.length;
+      this.#pending.parts.push(bytes);
+      this.#pending.bytes += bytes.length;
+    }
+    return extents;
   }
 
   #write(line: Line<H>): void {
-    const bytes = framed(Buffer.from(JSON.stringify(line)));
+    const bytes = lineOf(line);
     this.#pending.heads.push(bytes);
     this.#pending.bytes += bytes.length;
     if (this.#pending.bytes > FLUSH) this.flush();
@@ -138,23 +152,39 @@ export class Pack<H> {
   #load(): boolean {
     const file = join(this.#folder, HEADS);
     if (!existsSync(file)) return false;
-    const bytes = readFileSync(file);
-    const { payloads, end } = payloadsOf(bytes);
-    const [first, ...lines] = payloads;
-    if (!first) return false;
-    const { version, parts } = JSON.parse(first.toString()) as { version: string; parts: string };
-    if (version !== this.#version || !existsSync(join(this.#folder, parts))) return false;
-    this.#partsName = parts;
-    for (const payload of lines) {
-      const line = JSON.parse(payload.toString()) as Line<H>;
-      if ('gone' in line) this.#entries.delete(line.key);
-      else this.#entries.set(line.key, { head: line.head, parts: line.parts });
+    const heads = openSync(file, 'r');
+    let end = 0;
+    let lines = 0;
+    try {
+      for (const payload of framesOf(windowOn(heads), fstatSync(heads).size)) {
+        end += FRAME + payload.length;
+        if (lines > 0) this.#take(JSON.parse(payload.toString()) as Line<H>);
+        else {
+          const { version, parts } = JSON.parse(payload.toString()) as { version: string; parts: string };
+          if (version !== this.#version || !existsSync(join(this.#folder, parts))) return false;
+          this.#partsName = parts;
+        }
+        lines += 1;
+      }
+    } finally {
+      closeSync(heads);
     }
+    if (lines === 0) return false;
     this.#open();
     ftruncateSync(this.#heads, end);
     // Heads are a good deal smaller than parts; when most of them are dead they are written anew at once.
-    if (lines.length > 2 * this.#entries.size + 1000) this.#compact();
+    if (lines > (LINES + 1) * this.#entries.size + 1000) this.#compact();
     return true;
+  }
+
+  #take(line: Line<H>): void {
+    const { key } = line;
+    if ('gone' in line) this.#entries.delete(key);
+    else if ('head' in line) this.#entries.set(key, { head: line.head, parts: line.parts });
+    else {
+      const entry = this.#entries.get(key);
+      if (entry) this.#entries.set(key, amended(entry, line.more, line.parts));
+    }
   }
 
   #begin(): void {
@@ -180,8 +210,11 @@ export class Pack<H> {
   #compact(): void {
     const generation = Number(/\d+/.exec(this.#partsName)?.[0] ?? 0) + 1;
     const name = `parts-${String(generation)}.pack`;
+    const fresh = join(this.#folder, `${HEADS}.moi`);
     const parts = openSync(join(this.#folder, name), 'w');
-    const heads: Buffer[] = [this.#firstLine(name)];
+    const heads = openSync(fresh, 'w');
+    let lines = [this.#firstLine(name)];
+    let waiting = 0;
     let size = 0;
     for (const [key, entry] of this.#entries) {
       const extents: Record<string, Extent> = {};
@@ -192,12 +225,19 @@ export class Pack<H> {
         extents[part] = [size, length, crc];
         size += length;
       }
-      heads.push(framed(Buffer.from(JSON.stringify({ key, head: entry.head, parts: extents } satisfies Line<H>))));
+      const line = lineOf({ key, head: entry.head, parts: extents } satisfies Line<H>);
+      waiting += line.length;
+      lines.push(line);
+      if (waiting > FLUSH) {
+        writeWhole(heads, Buffer.concat(lines));
+        lines = [];
+        waiting = 0;
+      }
       this.#entries.set(key, { head: entry.head, parts: extents });
     }
+    writeWhole(heads, Buffer.concat(lines));
     closeSync(parts);
-    const fresh = join(this.#folder, `${HEADS}.moi`);
-    writeFileSync(fresh, Buffer.concat(heads));
+    closeSync(heads);
     const old = this.#partsName;
     closeSync(this.#heads);
     closeSync(this.#parts);
@@ -207,6 +247,13 @@ export class Pack<H> {
     this.#open();
   }
 }
+
+const lineOf = <H>(line: Line<H>): Buffer => framed(Buffer.from(JSON.stringify(line)));
+
+const amended = <H>(entry: Entry<H>, more: Partial<H>, parts: Extents): Entry<H> => ({
+  head: { ...entry.head, ...more },
+  parts: { ...entry.parts, ...parts },
+});
 
 /** A short write means a full disk, which the next one says. */
 function writeWhole(file: number, bytes: Uint8Array): void {

@@ -10,7 +10,7 @@ export const PART_ENDING = '.bantin';
 
 /** What a part was made of: with what is here it must agree in all. */
 const statementSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   number: z.int().positive(),
   of: z.int().positive(),
   /** Digest of the newsroom's files. */
@@ -30,7 +30,7 @@ const entrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('article'),
     name: inside,
     kept: z.unknown(),
-    holds: z.tuple([z.literal('html'), z.literal('text')]),
+    holds: z.tuple([z.literal('html'), z.literal('text'), z.literal('found'), z.literal('quotations')]),
   }),
   /** A finished part of the search index, by its name in the cache. */
   z.strictObject({ kind: z.literal('search'), name: inside, holds: z.array(inside) }),

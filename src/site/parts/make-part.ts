@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
+import { KEPT_PARTS } from '../../core/edition/shelf.ts';
 import type { Shelf } from '../../core/edition/shelf.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article } from '../../core/newsroom/model.ts';
@@ -75,7 +76,7 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
       const file = join(resolve(out), `phan-${String(share.number)}-${String(share.of)}${PART_ENDING}`);
       const { bytes } = writePart(
         file,
-        { format: 1, ...share, ...inputs },
+        { format: 2, ...share, ...inputs },
         inTurn(articleEntries(publishedShelf(), mine), shardEntries(search, shards), pageEntries(store.handOver(site))),
       );
       rmSync(site, { recursive: true, force: true });
@@ -103,8 +104,8 @@ function* articleEntries(shelf: Shelf, articles: readonly Article[]): Generator<
   for (const { file } of articles) {
     const found = shelf.handOver(file);
     if (!found) continue;
-    const { kept, html, text } = found;
-    yield { kind: 'article', name: file, kept, holds: ['html', 'text'], bytes: [html, text] };
+    const { kept, parts } = found;
+    yield { kind: 'article', name: file, kept, holds: [...KEPT_PARTS], bytes: KEPT_PARTS.map((name) => parts[name]) };
   }
 }
 

@@ -87,8 +87,11 @@ function takeParts(parts: readonly Part[], cache: string): void {
   try {
     for (const { file } of parts)
       for (const entry of entriesOf(file)) {
-        const [html, text] = entry.bytes;
-        if (entry.kind === 'article' && html && text) shelf.takeOver(entry.name, { kept: entry.kept, html, text });
+        if (entry.kind === 'article') {
+          const [html, text, found, quotations] = entry.bytes;
+          if (html && text && found && quotations)
+            shelf.takeOver(entry.name, { kept: entry.kept, parts: { html, text, found, quotations } });
+        }
         if (entry.kind === 'search') putShardFiles(join(cache, 'search'), entry.name, filesOf(entry));
       }
   } finally {
