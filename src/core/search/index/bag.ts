@@ -1,12 +1,13 @@
+import type { Abbreviations } from '../query/abbreviations.ts';
 import { BAND, NAME_END, STRONG_END, TITLE_END, type Band } from '../query/band.ts';
 import { carry } from '../query/carrier.ts';
-import { codeForm } from '../query/split.ts';
-import { isPair } from '../query/tokens.ts';
+import { codeForm, wordScanner } from '../query/scan.ts';
+import { mayPair } from '../query/tokens.ts';
 import { codeTokens, shortCodeTokens } from '../query/typed-code.ts';
-import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
-import type { Names } from './names.ts';
+import { Names } from './names.ts';
 import { PairUses } from './pair-uses.ts';
+import { Tally } from './tally.ts';
 
 const DAY = /^d(\d{4})(\d{2})(\d{2})$/;
 const MONTH = /^t(\d{4})\d{2}$/;
@@ -54,55 +55,101 @@ export interface Bag {
 /** Uses in a text from which a token counts as frequent. */
 export const FREQUENT = 3;
 
-/** Makes the bag of a record. */
-export const bagOf = (record: SearchRecord, splitter: (text: string) => Word[], names: Names): Bag => {
-  const keys = new Set<number>();
-  const pairs = new PairUses();
-  const seen = new Set<string>();
-  const bag: string[] = [];
-  const add = (token: string): void => {
-    if (seen.has(token)) return;
-    seen.add(token);
-    bag.push(token);
-  };
-  const padTo = (length: number): void => {
-    while (bag.length < length) bag.push(FILLER);
-  };
-  const each = (text: string, band: Band, onToken: (token: string) => void): void => {
-    let before: Word | undefined;
-    let left = 0;
-    for (const word of splitter(text.normalize('NFC'))) {
-      const key = names.numberOf(word.key);
-      keys.add(key);
-      onToken(word.form);
-      if (word.numeric) wider(word.form).forEach(onToken);
-      if (word.short !== undefined) onToken(word.short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
-      if (isPair(before, word)) pairs.add(left, key, band);
-      before = word;
-      left = key;
-    }
-  };
-  const isText = record.kind === 'article' || record.kind === 'issue';
-  if (isText) padTo(NAME_END);
-  for (const text of [record.title, ...(record.aliases ?? [])]) {
-    each(text, isText ? BAND.title : BAND.name, add);
-    for (const token of shortCodeTokens(text)) {
-      add(token);
-      if (record.kind === 'document') add(`vb${token}`);
-    }
+/** A word as the bags know it. */
+interface BagWord {
+  /** Number of its form among the tokens. */
+  readonly token: number;
+  /** Number of its key. */
+  readonly name: number;
+  readonly mayPair: boolean;
+}
+
+/** Makes the bags of a shard's records. Words are numbers here: a text's words are few, and strings are slow. */
+export class BagMaker {
+  readonly #tokens = new Names();
+  readonly #scan: ReturnType<typeof wordScanner<BagWord>>;
+  /** By their numbers, tokens as Pagefind gets them. */
+  readonly #carried: (string | undefined)[] = [];
+  /** By the number of a numeric token, what else it answers to. */
+  readonly #wider: (readonly number[] | undefined)[] = [];
+  /** The record at work: its tokens, those of its text with their uses, its keys, its pairs. */
+  readonly #bag: string[] = [];
+  readonly #added = new Tally();
+  readonly #uses = new Tally();
+  readonly #keys = new Tally();
+  readonly #pairs = new PairUses();
+
+  /** @param names numbers the keys */
+  constructor(abbreviations: Abbreviations, names: Names) {
+    this.#scan = wordScanner(abbreviations, (form, key) => ({
+      token: this.#tokens.numberOf(form),
+      name: names.numberOf(key),
+      mayPair: mayPair({ form, numeric: false }),
+    }));
   }
-  if (record.code !== undefined) ownCodeTokens(record.code).forEach(add);
-  for (const name of record.people ?? []) add(initials(name));
-  if (record.date !== undefined) dateTokens(record.date).forEach(add);
-  padTo(TITLE_END);
-  if (record.lead !== undefined) each(record.lead, BAND.strong, add);
-  const uses = new Map<string, number>();
-  for (const token of shortCodeTokens(`${record.lead ?? ''}\n${record.text}`)) uses.set(token, 1);
-  each(record.text, BAND.text, (token) => {
-    uses.set(token, (uses.get(token) ?? 0) + 1);
-  });
-  for (const [token, count] of uses) if (count >= FREQUENT) add(token);
-  padTo(STRONG_END);
-  for (const token of uses.keys()) add(token);
-  return { text: carry(bag.join(' ')), keys: Uint32Array.from(keys), pairs: pairs.distinct(FREQUENT) };
-};
+
+  /** Makes the bag of a record. */
+  make(record: SearchRecord): Bag {
+    const { title, aliases = [], kind, code, people = [], date, lead, text } = record;
+    const isText = kind === 'article' || kind === 'issue';
+    if (isText) this.#padTo(NAME_END);
+    for (const name of [title, ...aliases]) {
+      this.#read(name, isText ? BAND.title : BAND.name, this.#add);
+      for (const token of shortCodeTokens(name)) this.#addAll(kind === 'document' ? [token, `vb${token}`] : [token]);
+    }
+    if (code !== undefined) this.#addAll(ownCodeTokens(code));
+    this.#addAll(people.map(initials));
+    if (date !== undefined) this.#addAll(dateTokens(date));
+    this.#padTo(TITLE_END);
+    if (lead !== undefined) this.#read(lead, BAND.strong, this.#add);
+    const uses = this.#uses;
+    for (const token of new Set(shortCodeTokens([lead ?? '', text].join('\n')))) uses.add(this.#tokens.numberOf(token));
+    this.#read(text, BAND.text, (token) => {
+      uses.add(token);
+    });
+    for (const token of uses.numbers) if (uses.of(token) >= FREQUENT) this.#add(token);
+    this.#padTo(STRONG_END);
+    for (const token of uses.numbers) this.#add(token);
+    const made: Bag = {
+      text: this.#bag.join(' '),
+      keys: new Uint32Array(this.#keys.numbers),
+      pairs: this.#pairs.distinct(FREQUENT),
+    };
+    this.#bag.length = 0;
+    for (const tally of [this.#added, uses, this.#keys]) tally.clear();
+    return made;
+  }
+
+  readonly #add = (token: number): void => {
+    if (this.#added.add(token) === 1) this.#bag.push((this.#carried[token] ??= carry(this.#tokens.list[token] ?? '')));
+  };
+
+  #addAll(tokens: readonly string[]): void {
+    for (const token of tokens) this.#add(this.#tokens.numberOf(token));
+  }
+
+  #padTo(length: number): void {
+    while (this.#bag.length < length) this.#bag.push(FILLER);
+  }
+
+  /** Tells the tokens of a text; keeps its keys and pairs. */
+  #read(text: string, band: Band, onToken: (token: number) => void): void {
+    const [keys, pairs] = [this.#keys, this.#pairs];
+    let left = -1;
+    let lastClause = -1;
+    this.#scan(text.normalize('NFC'), ({ token, name, mayPair }, _start, _end, clause, numeric, short) => {
+      keys.add(name);
+      onToken(token);
+      if (numeric) this.#widerThan(token).forEach(onToken);
+      if (short !== undefined) onToken(this.#tokens.numberOf(short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')));
+      const right = mayPair && !numeric ? name : -1;
+      if (left >= 0 && right >= 0 && clause === lastClause) pairs.add(left, right, band);
+      left = right;
+      lastClause = clause;
+    });
+  }
+
+  #widerThan(token: number): readonly number[] {
+    return (this.#wider[token] ??= wider(this.#tokens.list[token] ?? '').map((one) => this.#tokens.numberOf(one)));
+  }
+}

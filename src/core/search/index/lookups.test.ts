@@ -7,7 +7,7 @@ import { lookInPairs } from '../query/pairs.ts';
 import { filedUnder, lookInWords } from '../query/words.ts';
 import { Names } from './names.ts';
 import { pairIndex } from './pair-index.ts';
-import { bandOf, PairUses } from './pair-uses.ts';
+import { bandOf, leftOf, PairUses, rightOf } from './pair-uses.ts';
 import { PagefindIndex } from './pagefind.ts';
 
 const SYLLABLES = [
@@ -109,6 +109,27 @@ test('a pair used three times in a text is a strong one, and its best place coun
   for (const band of [BAND.text, BAND.title]) uses.add(1, 3, band);
   for (const band of [BAND.text, BAND.text]) uses.add(2, 3, band);
   expect([...uses.distinct(3)].map(bandOf)).toEqual([BAND.strong, BAND.title, BAND.text]);
+});
+
+test('pairs are gathered as a map would, however many a record has, and one record after another', () => {
+  const uses = new PairUses();
+  const number = fc.nat({ max: 60 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, number, band), { maxLength: 6000, size: 'max' }), (all) => {
+      const plain = new Map<string, { band: Band; count: number }>();
+      for (const [left, right, own] of all) {
+        uses.add(left, right, own);
+        const { band: best, count } = plain.get(`${left} ${right}`) ?? { band: own, count: 0 };
+        plain.set(`${left} ${right}`, { band: own < best ? own : best, count: count + 1 });
+      }
+      expect(Array.from(uses.distinct(3), (pair) => `${leftOf(pair)} ${rightOf(pair)} ${bandOf(pair)}`)).toEqual(
+        [...plain].map(
+          ([pair, { band: best, count }]) => `${pair} ${best === BAND.text && count > 2 ? BAND.strong : best}`,
+        ),
+      );
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('one record more changes few chunks', () => {

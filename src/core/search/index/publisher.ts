@@ -1,11 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
-import { abbreviationTable, type AbbreviationPair } from '../query/abbreviations.ts';
+import { abbreviationTable, type AbbreviationPair, type Abbreviations } from '../query/abbreviations.ts';
 import { PAIR_SHARES } from '../query/frequency.ts';
 import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from '../query/manifest.ts';
-import { wordSplitter } from '../query/split.ts';
-import type { Word } from '../query/word.ts';
 import { chunkScript } from './chunk-script.ts';
 import { codeDigest } from './code-digest.ts';
 import { commonBands, vocabulary } from './common.ts';
@@ -47,7 +45,7 @@ export class Publisher {
   readonly #code = codeDigest();
   /** Stands for what all of the index depends on beside the records. */
   readonly #base: string;
-  readonly #split: (text: string) => Word[];
+  readonly #abbreviations: Abbreviations;
   readonly #entries: ShardEntry[] = [];
   readonly #counts = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
@@ -61,7 +59,7 @@ export class Publisher {
     this.#folder = place.out === undefined ? undefined : join(place.out, INDEX_FOLDER);
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#cache = new ShardCache(place.cache);
-    this.#split = wordSplitter(abbreviationTable(place.abbreviations));
+    this.#abbreviations = abbreviationTable(place.abbreviations);
   }
 
   /**
@@ -77,6 +75,7 @@ export class Publisher {
       id,
       heads,
       keys.map((one) => digest(this.#base + one)),
+      this.#abbreviations,
       this.#cache.before(id),
     );
     this.#open = { id, key, work };
@@ -85,7 +84,7 @@ export class Publisher {
 
   /** Takes texts of records of the shard that was begun. */
   add(texts: readonly (readonly [number: number, text: string])[]): void {
-    for (const [number, text] of texts) this.#open?.work.add(number, text, this.#split);
+    for (const [number, text] of texts) this.#open?.work.add(number, text);
   }
 
   /** Ends the shard that was begun; it may still be at work when this returns. @throws what the one before threw */

@@ -1,8 +1,8 @@
+import type { Abbreviations } from '../query/abbreviations.ts';
 import { CHUNKS, type ChunkList, type Contents } from '../query/contents.ts';
 import type { StoredRecord } from '../query/stored.ts';
-import type { Word } from '../query/word.ts';
 import type { SearchRecord } from '../record.ts';
-import { bagOf } from './bag.ts';
+import { BagMaker } from './bag.ts';
 import { digest } from './digest.ts';
 import { gzip } from './gzip.ts';
 import type { KeptRecord } from './kept-bags.ts';
@@ -42,17 +42,25 @@ export class ShardWork {
   readonly #keys: readonly string[];
   readonly #before: KeptShard | undefined;
   readonly #names: Names;
+  readonly #bags: BagMaker;
   readonly #made: (KeptRecord | undefined)[];
   /** What the reader gets of the records made anew, gzipped. */
   readonly #chunks = new Map<number, Buffer>();
 
-  constructor(id: string, heads: readonly RecordHead[], keys: readonly string[], before: KeptShard | undefined) {
+  constructor(
+    id: string,
+    heads: readonly RecordHead[],
+    keys: readonly string[],
+    abbreviations: Abbreviations,
+    before: KeptShard | undefined,
+  ) {
     this.#id = id;
     this.#heads = heads;
     this.#keys = keys;
     this.#before = before;
     const kept = before?.records();
     this.#names = new Names(kept?.names);
+    this.#bags = new BagMaker(abbreviations, this.#names);
     this.#made = keys.map((key) => {
       const record = kept?.records.get(key);
       return record && before?.file(record.stored) ? record : undefined;
@@ -65,13 +73,13 @@ export class ShardWork {
   }
 
   /** Takes a record's text. */
-  add(number: number, text: string, split: (text: string) => Word[]): void {
+  add(number: number, text: string): void {
     const head = this.#heads[number];
     if (!head) throw new RangeError(`no such record: ${String(number)}`);
     const record = { ...head, text };
-    const stored = storedOf(record);
-    this.#chunks.set(number, gzip(Buffer.from(stored)));
-    this.#made[number] = { bag: bagOf(record, split, this.#names), stored: digest(stored) };
+    const stored = Buffer.from(storedOf(record));
+    this.#chunks.set(number, gzip(stored));
+    this.#made[number] = { bag: this.#bags.make(record), stored: digest(stored) };
   }
 
   /**

@@ -10,12 +10,10 @@ export const PAIR_JOINT = '.';
  */
 export const pairToken = (left: Word, right: Word): string => left.key + PAIR_JOINT + right.key;
 
-/** Whether two neighbours make a pair that is indexed: within one clause, with neither a function word nor a number among them. */
+/** Whether a word may be half of a pair that is indexed: it is neither a function word nor a number. */
+export const mayPair = ({ form, numeric }: Pick<Word, 'form' | 'numeric'>): boolean =>
+  !numeric && !isFunctionWord(form);
+
+/** Whether two neighbours make a pair that is indexed: within one clause, and each may be half of one. */
 export const isPair = (left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  left.clause === right.clause &&
-  !left.numeric &&
-  !right.numeric &&
-  !isFunctionWord(left.form) &&
-  !isFunctionWord(right.form);
+  left !== undefined && right !== undefined && left.clause === right.clause && mayPair(left) && mayPair(right);

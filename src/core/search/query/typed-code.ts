@@ -1,3 +1,4 @@
+import { classAt, isLetter, MARK } from '../../text/char-class.ts';
 import { fold } from '../../text/fold.ts';
 
 /** A document code as somebody types it, made into index tokens. */
@@ -115,6 +116,32 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
 const REACH = 40;
 const AFTER = 12;
 
+const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
+const isPartOfWord = (kind: number): boolean => isLetter(kind) || kind === MARK;
+
+/** Words seen before numbers, and whether one may be the last of a document's type or "số". There are few. */
+const seen = new Map<string, boolean>();
+const SEEN = 5000;
+/**
+ * Whether the word before a place may make a document's number of what stands there. It says yes too often: this is
+ * only to pass over the many other numbers at little cost.
+ */
+const mayBeDocument = (text: string, place: number): boolean => {
+  let end = place;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && isPartOfWord(classAt(text, start - 1))) start--;
+  const word = text.slice(start, end);
+  let known = seen.get(word);
+  if (known === undefined) {
+    const folded = fold(word);
+    known = folded === 'so' || LAST_WORDS.has(folded);
+    if (seen.size > SEEN) seen.clear();
+    seen.set(word, known);
+  }
+  return known;
+};
+
 /**
  * Tokens of the documents that a text names by type and number alone: "Quy định số 205" → "qd205". Only what stands
  * before numbers is folded: folding the whole of a text takes longer than all else that is done for it.
@@ -122,7 +149,7 @@ const AFTER = 12;
 export const shortCodeTokens = (text: string): string[] => {
   const tokens: string[] = [];
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    if (digits.length > 4) continue;
+    if (digits.length > 4 || !mayBeDocument(text, index)) continue;
     const near = text.slice(Math.max(0, index - REACH), index);
     if (!LAST_WORDS.has(fold(WORD_BEFORE.exec(near)?.[1] ?? ''))) continue;
     // A word that is cut off at the left is none.
