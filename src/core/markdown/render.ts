@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import { withContext } from './context.ts';
 import type { MarkdownContext } from './context.ts';
 import { VERBATIM } from './newsroom-links.ts';
+import { plainHtml } from './plain-html.ts';
 import { REHYPE_PLUGINS, REMARK_PLUGINS, REMARK_REHYPE } from './plugins.ts';
 
 const SCHEMA: Schema = {
@@ -55,5 +56,6 @@ const processor = unified()
  */
 export function renderMarkdown(body: string, context: MarkdownContext, tree?: Root): string {
   const file = withContext(new VFile(body), context);
-  return processor.stringify(processor.runSync(tree ?? processor.parse(file), file), file);
+  const html = processor.runSync(tree ?? processor.parse(file), file);
+  return plainHtml(html) ?? processor.stringify(html, file);
 }
