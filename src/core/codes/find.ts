@@ -18,7 +18,7 @@ export const findWithEffort = (
   const { reader, drafts } = finder;
   finder.run();
   const facts = readAllFacts(reader, drafts);
-  const span = (first: number, last: number): Span => clean.sourceSpan(reader.at(first).start, reader.at(last).end);
+  const span = (first: number, last: number): Span => clean.sourceSpan(reader.startOf(first), reader.endOf(last));
   const mentions = drafts.map(({ first, next, documents, typeName }, i): Mention => ({
     ...span(first, next - 1),
     documents: documents.map((document) => ({ name: document.name, ...span(document.first, document.last) })),

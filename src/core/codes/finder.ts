@@ -72,7 +72,8 @@ export class Finder {
   }
 
   #nickname(index: number): number | undefined {
-    const known = this.#names.nicknames.get(this.reader.at(index).lower) ?? [];
+    const known = this.#names.nicknames.get(this.reader.at(index).lower);
+    if (known === undefined) return undefined;
     for (const words of known) {
       if (words.some((word, i) => this.reader.at(index + i).lower !== word)) continue;
       const next = index + words.length;

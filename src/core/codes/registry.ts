@@ -44,7 +44,7 @@ export interface CodeRegistry extends KnownNames {
 /** Words and numbers of a nickname, in lower case. */
 const nicknameWords = (nickname: string): string[] =>
   tokenise(normalise(nickname))
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
     .map(({ lower }) => lower);
 
 /** The entries under which a name is looked up: several for a type word with several abbreviations. */

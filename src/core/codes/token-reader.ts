@@ -1,6 +1,6 @@
 import { type Token, tokenise } from './tokens.ts';
 
-const NOTHING: Token = { kind: 'break', text: '', lower: '', start: 0, end: 0, glued: false };
+const NOTHING: Token = { kind: 'break', text: '', lower: '', glued: false };
 
 const DASHES = '-‐‑‒–—−';
 
@@ -13,17 +13,31 @@ export class TokenReader {
   /** How many times a token was looked at. */
   reads = 0;
   readonly #tokens: readonly Token[];
+  readonly #starts: readonly number[];
 
   /** @param text normalised text */
   constructor(text: string) {
-    this.#tokens = tokenise(text);
-    this.length = this.#tokens.length;
+    const { tokens, starts } = tokenise(text);
+    this.#tokens = tokens;
+    this.#starts = starts;
+    this.length = tokens.length;
   }
 
   /** The token at `index`; before the first and behind the last stands an empty `break`. */
   at(index: number): Token {
     this.reads++;
-    return this.#tokens[index] ?? NOTHING;
+    // An array that is asked for an index below its first is slow from then on.
+    return (index < 0 ? undefined : this.#tokens[index]) ?? NOTHING;
+  }
+
+  /** UTF-16 offset at which the token begins. */
+  startOf(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+
+  /** UTF-16 offset behind the token. */
+  endOf(index: number): number {
+    return this.startOf(index) + this.at(index).text.length;
   }
 
   isWord(index: number, lower: string): boolean {
@@ -42,8 +56,12 @@ export class TokenReader {
 
   /** Index behind the words, if they stand at `index` one after the other; else undefined. */
   words(index: number, lowers: readonly string[]): number | undefined {
-    for (const [i, lower] of lowers.entries()) if (!this.isWord(index + i, lower)) return undefined;
-    return index + lowers.length;
+    let at = index;
+    for (const lower of lowers) {
+      if (!this.isWord(at, lower)) return undefined;
+      at++;
+    }
+    return at;
   }
 
   /** Index behind the first of the phrases that stands at `index`; `index` itself if none does. */

@@ -6,11 +6,14 @@ export interface Token {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
-  /** UTF-16 offsets in the text that was cut. */
-  readonly start: number;
-  readonly end: number;
   /** True if no space stands between this token and the one before. */
   readonly glued: boolean;
+}
+
+/** The tokens of a text, and the UTF-16 offset at which each begins; equal tokens are one. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly starts: readonly number[];
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -32,37 +35,42 @@ const runEnd = (text: string, from: number, fits: (code: number) => boolean): nu
   return end;
 };
 
-/** A word or number with its small letters, kept so that tokens share them. */
-const pieceAt = rememberWords((text) => ({ text, lower: isLetter(text.charCodeAt(0)) ? text.toLowerCase() : text }));
+const BREAK: Token = { kind: 'break', text: '', lower: '', glued: false };
+
+const kindOf = (code: number): Token['kind'] => (isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
+
+/** The two tokens that a word, number or mark may be. */
+const tokensAt = rememberWords((text) => {
+  const kind = kindOf(text.charCodeAt(0));
+  const token = { kind, text, lower: kind === 'word' ? text.toLowerCase() : text };
+  return { apart: { ...token, glued: false }, glued: { ...token, glued: true } };
+});
 
 /** Cuts normalised text into tokens, in one pass. An empty line gives a `break`; other white space gives nothing. */
-export const tokenise = (text: string): Token[] => {
+export const tokenise = (text: string): Tokens => {
   const tokens: Token[] = [];
+  const starts: number[] = [];
+  const add = (token: Token, start: number) => {
+    tokens.push(token);
+    starts.push(start);
+  };
   let at = 0;
   let glued = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    let kind: Token['kind'] = 'mark';
     let end = at + 1;
     if (isSpace(code)) {
       end = runEnd(text, at, isSpace);
       glued = false;
-      if (end > at + 1 && isEmptyLine(text.slice(at, end)))
-        tokens.push({ kind: 'break', text: '', lower: '', start: at, end, glued: false });
-      at = end;
-      continue;
+      if (end > at + 1 && isEmptyLine(text.slice(at, end))) add(BREAK, at);
+    } else {
+      if (isLetter(code)) end = runEnd(text, at, isLetter);
+      else if (isDigit(code)) end = runEnd(text, at, isDigit);
+      const token = tokensAt(text, at, end);
+      add(glued ? token.glued : token.apart, at);
+      glued = true;
     }
-    if (isLetter(code)) {
-      kind = 'word';
-      end = runEnd(text, at, isLetter);
-    } else if (isDigit(code)) {
-      kind = 'number';
-      end = runEnd(text, at, isDigit);
-    }
-    const { text: piece, lower } = pieceAt(text, at, end);
-    tokens.push({ kind, text: piece, lower, start: at, end, glued });
-    glued = true;
     at = end;
   }
-  return tokens;
+  return { tokens, starts };
 };

@@ -50,10 +50,12 @@ const JOINED = new Set(['NQTW', 'NQTƯ']);
 export const typeWordAt = (reader: TokenReader, index: number): TypeWord | undefined => {
   const token = reader.at(index);
   if (token.kind !== 'word') return undefined;
-  for (const { rest, name, types } of BY_FIRST_WORD.get(token.lower) ?? []) {
-    const next = reader.words(index + 1, rest);
-    if (next !== undefined) return { name, types, next, short: false };
-  }
+  const entries = BY_FIRST_WORD.get(token.lower);
+  if (entries !== undefined)
+    for (const { rest, name, types } of entries) {
+      const next = reader.words(index + 1, rest);
+      if (next !== undefined) return { name, types, next, short: false };
+    }
   if (JOINED.has(token.text)) return { types: ['NQ'], next: index, short: true };
   const types = SHORT.get(token.text);
   return types && { types, next: index + 1, short: true };
