@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -10,15 +9,6 @@ export interface Split {
   /** The line of the file on which the body begins, counted from 1. */
   bodyLine: number;
 }
-
-/** Nothing but YAML is ever handed on, and it is read elsewhere, with positions: gray-matter only cuts. */
-const refuse = (): never => {
-  throw new Error('front matter is never run');
-};
-const OPTIONS = {
-  language: 'yaml',
-  engines: { yaml: () => ({}), javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
-};
 
 /** Cuts an article's text at its frontmatter, or says what is wrong with it. Text has LF line ends and no BOM. */
 export function splitFrontmatter(text: string, file: string): Split | Fault {
@@ -46,11 +36,11 @@ export function splitFrontmatter(text: string, file: string): Split | Fault {
       'không thấy dòng “---” thứ hai',
       'thêm một dòng chỉ có “---” sau mục cuối của phần đầu',
     );
-  const parts = matter(text, OPTIONS);
-  const before = text.slice(0, text.length - parts.content.length);
+  const behind = close.index + '\n---'.length;
+  const start = behind + Number(text.startsWith('\n', behind));
   return {
     matter: text.slice(open[0].length + 1, close.index + 1),
-    body: parts.content,
-    bodyLine: before.split('\n').length,
+    body: text.slice(start),
+    bodyLine: text.slice(0, start).split('\n').length,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { countWords } from './count-words.ts';
 import type { Fault } from './fault.ts';
 import { readText } from './read-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -68,7 +69,7 @@ function fit<S extends z.ZodType>(
   const result = schema.safeParse(yaml.value);
   if (!result.success)
     return unread([...faults, ...schemaFaults(result.error.issues, yaml, file, (path) => keysAt(schema, path))]);
-  const words = body.split(/\s+/).length;
+  const words = countWords(body);
   return { data: result.data, references: grouped(referencesIn(schema, yaml.value)), body, bodyLine, words, faults };
 }
 

@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, visit } fro
 import type { Document, Node, YAMLParseError } from 'yaml';
 import { fault } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** YAML that was read, with the way back from a value to its place in the file. */
 export interface YamlSource {
@@ -21,6 +22,9 @@ const DEEPEST = 50;
  * @param firstLine the line of the file on which `text` begins, counted from 1
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+  const locate: YamlSource['locate'] = (path, kind = 'value') => locateIn(text, firstLine, path, kind);
+  const plain = plainYaml(text);
+  if (plain) return { value: plain, faults: [], locate };
   const deep = tooDeep(text);
   const parsed = deep === undefined ? parse(text, firstLine) : undefined;
   if (!parsed) {
@@ -60,7 +64,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
       );
     }
   }
-  return { value, faults, locate: (path, kind = 'value') => locateIn(text, firstLine, path, kind) };
+  return { value, faults, locate };
 }
 
 /** Where brackets are nested deeper than anybody means; a reader that goes along would run out of memory. */
