@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { dayOf } from '../core/check/check.ts';
 import type { EditionStats } from '../core/edition/edition.ts';
+import { RenewedFolder } from '../core/files/renewed-folder.ts';
 import { listFiles } from '../core/newsroom/files.ts';
 import { buildSearch } from '../core/search/build.ts';
 import type { SearchStats } from '../core/search/build.ts';
+import { INDEX_FOLDER } from '../core/search/query/manifest.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
 import { articleText, closeEdition, readAndPublish } from './article-text.ts';
 import { withLock } from './lock.ts';
 import { newsroom } from './newsroom.ts';
 import { putPictures } from './newsroom-files.ts';
+import { putAssets } from './output/assets.ts';
 import { PageStore } from './output/page-store.ts';
 import { Releases } from './output/releases.ts';
 import { groundOf } from './output/ground.ts';
 import { renderPages } from './output/render-pages.ts';
-import { inputsOf, isUnchanged, putStamp } from './output/stamp.ts';
+import type { RenderedPages } from './output/render-pages.ts';
+import { inputsOf, isUnchanged, looksOf, putStamp, siteDigest } from './output/stamp.ts';
 import { setPlaces } from './places.ts';
 import { pageProgram, plainProgram, programVersion } from './program/page-program.ts';
 
@@ -40,7 +44,7 @@ export interface BuildOptions {
 /** What a build did; undefined when nothing had changed since the one before. */
 export interface BuildStats extends EditionStats {
   readonly articles: number;
-  readonly pages: { readonly reused: number; readonly rendered: number };
+  readonly pages: RenderedPages;
   readonly search: SearchStats;
 }
 
@@ -60,10 +64,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
     const day = dayOf(new Date());
     if (isUnchanged(cache, out, resolve(content), inputs, day)) return undefined;
     prepare?.(cache);
-    const stats = await makeSite(cache, options);
-    releases.install(join(cache, 'site'), keep);
+    const { stats, site } = await makeSite(cache, options);
+    const looks = siteDigest(site.files, stats.search.looks);
+    // What is no longer kept is what the next site is made from. In CI, where caches are packed up, it would only weigh.
+    const next = process.env['CI'] ? undefined : site.path;
+    const moved = releases.install(site.path, keep, next);
     const settled = [...newsroom().articles, ...newsroom().drafts].every(({ date }) => date <= day);
-    putStamp(cache, out, { inputs, day, settled });
+    putStamp(cache, { inputs, site: moved ? looks : looksOf(out), day, settled });
+    if (next !== undefined && moved && site.wasEmpty && !existsSync(next)) site.prepareNext(out);
     return stats;
   });
 }
@@ -80,10 +88,10 @@ export function prepareBuild({ content, cache: given }: BuildOptions): string {
 }
 
 /** Makes the whole site in the cache. */
-async function makeSite(cache: string, { content, progress }: BuildOptions): Promise<BuildStats> {
-  const site = join(cache, 'site');
-  rmSync(site, { recursive: true, force: true });
-  const store = new PageStore(cache);
+async function makeSite(
+  cache: string,
+  { content, progress }: BuildOptions,
+): Promise<{ stats: BuildStats; site: RenewedFolder }> {
   // Compiling takes much memory, which it has given back when the articles are rendered.
   const early = hasMdx(content) ? undefined : plainProgram();
   const reading = readAndPublish({ ...(progress && { progress }) });
@@ -91,8 +99,10 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
   const { stats } = await reading;
   try {
     const { entry, assets, look } = await pageProgram();
-    cpSync(assets, site, { recursive: true });
-    await putPictures(content, cache, site);
+    const site = new RenewedFolder(join(cache, 'site'), INDEX_FOLDER);
+    const store = new PageStore(cache, site);
+    await putAssets(assets, site, store);
+    await putPictures(content, cache, site, store);
     const read = newsroom();
     progress?.('search', 0, 1);
     // The index is made of the articles, not of their pages: both at once. Should one fail, the other comes to its end.
@@ -100,7 +110,7 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
       buildSearch({
         records: newsroomRecords(read, articleText),
         abbreviations: plainAbbreviations(read),
-        out: site,
+        out: site.path,
         cache: join(cache, 'search'),
       }),
       renderPages(entry, site, store, look, groundOf(read, content), (done, total) => progress?.('pages', done, total)),
@@ -109,8 +119,11 @@ async function makeSite(cache: string, { content, progress }: BuildOptions): Pro
     if (search.status === 'rejected') throw search.reason;
     progress?.('search', 1, 1);
     store.complete(site);
-    const pages = { reused: store.reused, rendered: store.rendered };
-    return { ...stats, articles: read.articles.length, pages, search: search.value };
+    site.finish();
+    return {
+      stats: { ...stats, articles: read.articles.length, pages: rendering.value, search: search.value },
+      site,
+    };
   } finally {
     closeEdition();
   }

@@ -8,7 +8,7 @@ import sharp from 'sharp';
 const MOST_WIDTH = 1600;
 const RASTER = new Set(['.jpg', '.jpeg', '.png', '.webp']);
 /** Changes when pictures are made otherwise than before. */
-const VERSION = '1';
+export const FIT_VERSION = '1';
 
 /**
  * Copies a picture to `to`; a photo from a camera is turned upright, made smaller and freed of what the camera wrote
@@ -28,7 +28,7 @@ export async function fitPicture(from: string, to: string, cache: string): Promi
     copyFileSync(from, to);
     return;
   }
-  const kept = join(cache, `${hash('sha256', bytes)}-${VERSION}${ending}`);
+  const kept = join(cache, `${hash('sha256', bytes)}-${FIT_VERSION}${ending}`);
   if (!existsSync(kept)) {
     mkdirSync(cache, { recursive: true });
     const unfinished = `${kept}.${String(process.pid)}`;

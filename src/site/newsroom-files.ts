@@ -1,8 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { fitPicture } from './fit-picture.ts';
+import { digestOf, lookAt } from '../core/edition/signature.ts';
+import type { RenewedFolder } from '../core/files/renewed-folder.ts';
+import { listFiles } from '../core/newsroom/files.ts';
+import { FIT_VERSION, fitPicture } from './fit-picture.ts';
+import type { PageStore } from './output/page-store.ts';
 
 const PICTURES = 'anh';
 
@@ -19,13 +23,20 @@ export function servePictures(content: string): AstroIntegration {
   };
 }
 
-/** Puts the newsroom's pictures, cut to size, into a site. */
-export async function putPictures(content: string, cache: string, site: string): Promise<void> {
+/** Puts the newsroom's pictures, cut to size, into a site; one that was not changed since the last build is not even read. */
+export async function putPictures(
+  content: string,
+  cache: string,
+  site: RenewedFolder,
+  store: PageStore,
+): Promise<void> {
   const folder = join(content, PICTURES);
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
-    const from = join(entry.parentPath, entry.name);
-    await fitPicture(from, join(site, PICTURES, relative(folder, from)), join(cache, 'pictures'));
+  const now = Date.now();
+  for (const { path, link } of listFiles(folder)) {
+    if (link) continue;
+    const { look, settled } = lookAt(folder, path, now);
+    const file = `${PICTURES}/${path}`;
+    if (store.canReuse(file, `${FIT_VERSION} ${settled ? look : digestOf(folder, path)}`)) continue;
+    await site.writeBy(file, (to) => fitPicture(join(folder, path), to, join(cache, 'pictures')));
   }
 }

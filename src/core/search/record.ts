@@ -33,7 +33,7 @@ export interface SearchBuild {
   readonly records: readonly SearchRecord[];
   /** Short forms with one meaning; ambiguous ones must stay out. */
   readonly abbreviations: readonly AbbreviationPair[];
-  /** Folder of the finished site; the index goes into `chi-muc/` in it. */
+  /** Folder of the finished site; the index goes into `chi-muc/` in it, in the place of an earlier one. */
   readonly out: string;
   /** Folder for finished shards, kept between builds (`.cache/search`). */
   readonly cache: string;

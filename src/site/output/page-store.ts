@@ -1,11 +1,22 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderWriter } from '../../core/files/folder-writer.ts';
 import { linkFile } from '../../core/files/link-file.ts';
+import { isSameFile, lookIn, lookOf } from '../../core/files/look.ts';
+import type { Look } from '../../core/files/look.ts';
+import type { RenewedFolder } from '../../core/files/renewed-folder.ts';
 
-/** A kept page: the key of all that it shows, how its file looked, the SHA-1 of its bytes, and what the key came of. */
-type Kept = readonly [key: string, size: number, mtimeMs: number, digest: string, basis?: string];
-type Statement = Readonly<Record<string, Kept>>;
+/**
+ * A kept file: the key of all that it shows, how it looked, the SHA-1 of its bytes (empty where it was not taken), and, of a
+ * page, what it shows beyond the ground.
+ */
+type Kept = readonly [key: string, size: number, mtimeMs: number, ino: number, digest: string, beyond?: string];
+interface Statement {
+  /** What pages stand on that need not even be asked for their key. */
+  readonly ground: string;
+  readonly files: Readonly<Record<string, Kept>>;
+}
 
 /** A page by its path in the site, with the key of what it shows. */
 export interface HandedPage {
@@ -15,93 +26,84 @@ export interface HandedPage {
 }
 
 /**
- * The pages of the build before, by their paths in the site (`bai-viet/2019/a.html`), each with the key of what it
+ * The files of the build before, by their paths in the site (`bai-viet/2019/a.html`), each with the key of what it
  * shows. It changes only when a build has rendered everything; should that be cut short, all is thrown away.
  */
 export class PageStore {
   readonly #folder: string;
   readonly #statement: string;
   readonly #unfinished: string;
-  #before: Statement = {};
+  readonly #site: RenewedFolder | undefined;
+  #before: Statement = { ground: '', files: {} };
+  #ground = '';
   readonly #keys = new Map<string, string>();
-  readonly #reused = new Set<string>();
+  readonly #reused = new Map<string, Look>();
   readonly #digests = new Map<string, string>();
-  readonly #bases = new Map<string, string>();
+  readonly #beyond = new Map<string, string>();
 
-  constructor(cache: string) {
+  /** @param site the folder in which the site of this build is made */
+  constructor(cache: string, site?: RenewedFolder) {
     this.#folder = join(cache, 'pages');
     this.#statement = join(cache, 'pages.json');
     this.#unfinished = join(cache, 'pages.unfinished');
+    this.#site = site;
     if (existsSync(this.#unfinished)) this.#clear();
     else if (existsSync(this.#statement)) this.#before = read(this.#statement);
   }
 
-  /** Takes note of a page of this build; says whether the kept one is the same, so that it need not be rendered. */
+  /** Takes note of a file of this build; says whether the kept one is the same, so that it need not be made. */
   canReuse(path: string, key: string): boolean {
     this.#keys.set(path, key);
-    const kept = this.#before[path];
+    const kept = this.#before.files[path];
     if (kept?.[0] !== key) return false;
-    const stats = statSync(join(this.#folder, path), { throwIfNoEntry: false });
-    if (stats?.size !== kept[1]) return false;
-    // A cache that was packed and unpacked has times without fractions.
-    if (stats.mtimeMs !== kept[2] && digestOf(join(this.#folder, path)) !== kept[3]) return false;
-    this.#reused.add(path);
-    return true;
+    const look = this.#wholeLook(path, kept);
+    if (look) this.#reused.set(path, look);
+    return look !== undefined;
   }
 
   /**
-   * Takes note of what the key of a page comes of, where that can be told in fewer words; says whether it is that of the
-   * kept page, which then need not even be asked for its key.
+   * Takes note of what all pages show that `canReuseUnasked` is asked for, and of what renders them.
+   * @param ground a digest of it
    */
-  canReuseUnasked(path: string, basis: string): boolean {
-    this.#bases.set(path, basis);
-    const kept = this.#before[path];
-    return kept?.[4] === basis && this.canReuse(path, kept[0]);
+  standOn(ground: string): void {
+    this.#ground = ground;
   }
 
-  /** Takes note of the SHA-1 of a page that was rendered. */
+  /**
+   * Takes note of what a page shows beyond the ground; says whether the kept page shows the same, which then need not even
+   * be asked for its key.
+   */
+  canReuseUnasked(path: string, beyond: string): boolean {
+    this.#beyond.set(path, beyond);
+    const kept = this.#before.files[path];
+    return this.#before.ground === this.#ground && kept?.[5] === beyond && this.canReuse(path, kept[0]);
+  }
+
+  /** Takes note of the SHA-1 of a file that was made. */
   keepDigest(path: string, digest: string): void {
     this.#digests.set(path, digest);
   }
 
-  get reused(): number {
-    return this.#reused.size;
-  }
-
-  get rendered(): number {
-    return this.#keys.size - this.#reused.size;
-  }
-
-  /** Puts the kept pages into a site that holds those rendered anew, and keeps these for the next build. */
-  complete(site: string): void {
-    mkdirSync(this.#folder, { recursive: true });
-    const pages: Record<string, Kept> = {};
-    const folders = new Set<string>();
-    const folderOf = (file: string) => {
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    };
+  /** Puts the kept files into the site, which holds those made anew, and keeps these for the next build. */
+  complete(site: RenewedFolder): void {
+    const files: Record<string, Kept> = {};
+    const store = new FolderWriter(this.#folder);
     writeFileSync(this.#unfinished, '');
-    for (const path of Object.keys(this.#before))
+    for (const path of Object.keys(this.#before.files))
       if (!this.#keys.has(path)) rmSync(join(this.#folder, path), { force: true });
     for (const [path, key] of this.#keys) {
-      const [kept, shown] = [join(this.#folder, path), join(site, path)];
-      const before = this.#before[path];
-      if (before && this.#reused.has(path)) {
-        folderOf(shown);
-        linkFile(kept, shown);
-        const [, size, mtimeMs, digest] = before;
-        pages[path] = [key, size, mtimeMs, digest, this.#bases.get(path) ?? ''];
+      const kept = join(this.#folder, path);
+      const beyond = this.#beyond.get(path);
+      const reused = this.#reused.get(path);
+      if (reused) {
+        site.link(kept, reused, path);
+        files[path] = statementOf(key, reused, this.#before.files[path]?.[4] ?? '', beyond);
         continue;
       }
-      folderOf(kept);
-      rmSync(kept, { force: true });
-      linkFile(shown, kept);
-      const { size, mtimeMs } = statSync(kept);
-      pages[path] = [key, size, mtimeMs, this.#digests.get(path) ?? digestOf(kept), this.#bases.get(path) ?? ''];
+      linkFile(join(site.path, path), store.makeRoom(path));
+      files[path] = statementOf(key, lookOf(kept), this.#digests.get(path) ?? '', beyond);
     }
-    this.#settle(pages);
+    this.#settle({ ground: this.#ground, files });
   }
 
   /** The pages of this build, kept or rendered into `site`, for a store on another machine. */
@@ -112,23 +114,29 @@ export class PageStore {
 
   /** Takes pages as if the build before had rendered them. */
   takeOver(pages: Iterable<HandedPage>): void {
-    const taken: Record<string, Kept> = { ...this.#before };
-    mkdirSync(this.#folder, { recursive: true });
+    const files: Record<string, Kept> = { ...this.#before.files };
+    const store = new FolderWriter(this.#folder);
     writeFileSync(this.#unfinished, '');
-    for (const { path, key, bytes } of pages) {
-      const kept = join(this.#folder, path);
-      mkdirSync(dirname(kept), { recursive: true });
-      // The file that is there may be one with a page of an earlier site.
-      rmSync(kept, { force: true });
-      writeFileSync(kept, bytes);
-      const { size, mtimeMs } = statSync(kept);
-      taken[path] = [key, size, mtimeMs, hash('sha1', bytes)];
-    }
-    this.#settle(taken);
+    for (const { path, key, bytes } of pages)
+      files[path] = statementOf(key, store.write(path, bytes).look, hash('sha1', bytes));
+    this.#settle({ ground: this.#before.ground, files });
   }
 
-  #settle(pages: Statement): void {
-    writeFileSync(`${this.#statement}.moi`, JSON.stringify(pages));
+  /** How a kept file looks that is as it was; undefined when it is not. */
+  #wholeLook(path: string, [, size, mtimeMs, ino, digest]: Kept): Look | undefined {
+    const known = { ino, size, mtimeMs };
+    const shown = this.#site?.earlier(path);
+    if (shown && isSameFile(shown, known)) return known;
+    const file = join(this.#folder, path);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.size !== size) return undefined;
+    // A cache that was packed and unpacked has times without fractions.
+    if (stats.mtimeMs !== mtimeMs && (digest === '' || digestOf(file) !== digest)) return undefined;
+    return lookIn(stats);
+  }
+
+  #settle(statement: Statement): void {
+    writeFileSync(`${this.#statement}.moi`, JSON.stringify(statement));
     renameSync(`${this.#statement}.moi`, this.#statement);
     rmSync(this.#unfinished);
   }
@@ -141,10 +149,14 @@ export class PageStore {
 
 const digestOf = (file: string): string => hash('sha1', readFileSync(file));
 
+const statementOf = (key: string, { ino, size, mtimeMs }: Look, digest: string, beyond?: string): Kept =>
+  beyond === undefined ? [key, size, mtimeMs, ino, digest] : [key, size, mtimeMs, ino, digest, beyond];
+
 function read(file: string): Statement {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Statement;
+    const { ground, files } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Statement>;
+    return { ground: ground ?? '', files: files ?? {} };
   } catch {
-    return {};
+    return { ground: '', files: {} };
   }
 }

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
+import { FolderWriter } from '../../core/files/folder-writer.ts';
 import { Renderer } from '../program/renderer.ts';
-import { doPage, SiteWriter } from './page-job.ts';
+import { doPage } from './page-job.ts';
 import type { DonePage, PageJob } from './page-job.ts';
 
 /** What a thread that renders pages is started with. */
@@ -11,7 +12,7 @@ export interface PageWorkerData {
 }
 
 const { entry, site } = workerData as PageWorkerData;
-const writer = new SiteWriter(site);
+const writer = new FolderWriter(site);
 const loading = Renderer.load(entry);
 
 parentPort?.on('message', (jobs: readonly PageJob[]) => {

@@ -63,6 +63,18 @@ describe.each([
   });
 });
 
+test('the newest of those that are not kept becomes the spare, if nothing is in its place', () => {
+  const spare = join(folder, 'du');
+  const install = (text: string, keep: number) => new Releases(out).install(site(text), keep, spare);
+  for (const text of ['một', 'hai', 'ba']) expect(install(text, 2)).toBe(true);
+  expect(existsSync(spare)).toBe(false);
+  install('bốn', 1);
+  expect(readFileSync(join(spare, 'index.html'), 'utf8')).toBe('hai');
+  install('năm', 1);
+  expect(readFileSync(join(spare, 'index.html'), 'utf8')).toBe('hai');
+  expect(earlier()).toEqual(['000004']);
+});
+
 describe.each<[string, (one: string, other: string) => boolean, string, string]>([
   [
     'before it',

@@ -32,18 +32,26 @@ export class Releases {
    * Puts a finished site at `out`: whoever looks sees the old site or the new one, whole. Where two folders can't change
    * places in one step, there is no site for as long as a rename takes.
    * @param keep how many earlier ones are kept
+   * @param spare where the newest of those that are not kept is put, for the next site to be made from it, if it can be
+   * moved there; it is thrown away where no such folder is wanted
+   * @returns whether the very files of `site` are at `out`: to another disk they are copied
    */
-  install(site: string, keep: number): void {
+  install(site: string, keep: number, spare?: string): boolean {
     mkdirSync(this.#earlier, { recursive: true });
     const fresh = join(this.#earlier, 'moi');
     rmSync(fresh, { recursive: true, force: true });
-    move(site, fresh);
+    const moved = move(site, fresh);
     this.#replace(fresh, 'moi', (old) => {
       renameSync(old, join(this.#earlier, this.#nextNumber()));
     });
-    for (const old of this.#numbers().slice(0, keep === 0 ? undefined : -keep))
-      rmSync(join(this.#earlier, old), { recursive: true, force: true });
+    const dropped = this.#numbers().slice(0, keep === 0 ? undefined : -keep);
+    for (const old of dropped) {
+      const folder = join(this.#earlier, old);
+      if (spare === undefined || old !== dropped.at(-1) || !canMove(folder, spare))
+        rmSync(folder, { recursive: true, force: true });
+    }
     if (readdirSync(this.#earlier).length === 0) rmSync(this.#earlier, { recursive: true });
+    return moved;
   }
 
   /**
@@ -110,13 +118,25 @@ export class Releases {
 /** The number by which the file system knows a folder, whatever its name; Windows needs more than 53 bits for it. */
 const numberOf = (folder: string): string => String(statSync(folder, { bigint: true }).ino);
 
-/** Moves a folder; to another disk it is copied. */
-function move(from: string, to: string): void {
+/** Moves a folder; to another disk it is copied. @returns whether it was moved */
+function move(from: string, to: string): boolean {
   try {
     renameSync(from, to);
+    return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     cpSync(from, to, { recursive: true });
     rmSync(from, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Moves a folder where that costs nothing. @returns whether it was moved */
+function canMove(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }

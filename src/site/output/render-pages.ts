@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { setImmediate as otherWork } from 'node:timers/promises';
+import { FolderWriter } from '../../core/files/folder-writer.ts';
+import type { RenewedFolder } from '../../core/files/renewed-folder.ts';
 import { Renderer } from '../program/renderer.ts';
-import { doPage, SiteWriter } from './page-job.ts';
+import { doPage } from './page-job.ts';
 import type { DonePage, PageJob } from './page-job.ts';
 import { onlyPlain, shownText } from './page-key.ts';
 import type { PageStore } from './page-store.ts';
@@ -14,6 +16,12 @@ const SAMPLES = 100;
 /** Pages between two looks at what else waits in this thread. */
 const TURN = 50;
 
+/** How many pages were not rendered anew, and how many were. */
+export interface RenderedPages {
+  readonly reused: number;
+  readonly rendered: number;
+}
+
 /**
  * Renders the files of a site that are not in the page store as they would be now. The key of a page is a digest of all
  * that it shows.
@@ -24,22 +32,29 @@ const TURN = 50;
  */
 export async function renderPages(
   entry: string,
-  site: string,
+  site: RenewedFolder,
   store: PageStore,
   version: string,
   ground: string,
   progress: (done: number, total: number) => void,
   wanted: (file: string) => boolean = () => true,
-): Promise<void> {
+): Promise<RenderedPages> {
   const renderer = await Renderer.load(entry);
-  const writer = new SiteWriter(site);
+  const writer = new FolderWriter(site.path);
   const paths = (await renderer.paths()).filter(({ file }) => wanted(file));
-  let done = 0;
+  store.standOn(hash('sha1', `${version} ${ground}`));
+  let [done, reused, rendered] = [0, 0, 0];
   const count = () => {
     progress(++done, paths.length);
   };
-  const take = ({ file, digest }: DonePage) => {
+  const reuse = () => {
+    reused += 1;
+    count();
+  };
+  const take = ({ file, look, digest }: DonePage) => {
+    site.wrote(file, look);
     store.keepDigest(file, digest);
+    rendered += 1;
     count();
   };
   const samples = new Map<number, number>();
@@ -55,14 +70,14 @@ export async function renderPages(
       }
       const { page, ...place } = path;
       const beyond = page.shown.beyond();
-      if (beyond !== undefined && store.canReuseUnasked(path.file, hash('sha1', `${version} ${ground} ${beyond}`))) {
-        count();
+      if (beyond !== undefined && store.canReuseUnasked(path.file, beyond)) {
+        reuse();
         continue;
       }
       const shown = await page.shown.shows();
       const { key, json } = shownText(shown, version);
       if (store.canReuse(path.file, key)) {
-        count();
+        reuse();
         continue;
       }
       const sample = samples.get(path.route) ?? 0;
@@ -71,16 +86,17 @@ export async function renderPages(
       const job = { ...place, params: page.params, json: json(), text: page.shown.text() };
       if (threads) await threads.add(job);
       else if (first.push(job) >= WORTH_THREADS) {
-        threads = new PageThreads({ entry, site }, take);
+        threads = new PageThreads({ entry, site: site.path }, take);
         for (const early of first.splice(0)) await threads.add(early);
       }
     }
     for (const path of others) {
-      writer.write(path.file, await renderer.render(path));
+      site.write(path.file, await renderer.render(path));
       count();
     }
     for (const job of first) take(await doPage(renderer, writer, job));
     await threads?.finish();
+    return { reused, rendered };
   } finally {
     await threads?.close();
   }

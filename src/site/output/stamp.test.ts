@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { inputsOf, isUnchanged, putStamp } from './stamp.ts';
+import { inputsOf, isUnchanged, looksOf, putStamp } from './stamp.ts';
 
 let content = '';
 let cache = '';
@@ -18,7 +18,7 @@ afterEach(() => {
 
 const DAY = '2021-03-02';
 const stamp = (settled = true): void => {
-  putStamp(cache, out, { inputs: inputsOf(content, '1'), day: DAY, settled });
+  putStamp(cache, { inputs: inputsOf(content, '1'), site: looksOf(out), day: DAY, settled });
 };
 const unchanged = (version = '1', day = DAY): boolean =>
   isUnchanged(cache, out, content, inputsOf(content, version), day);
@@ -31,10 +31,10 @@ test('a site whose files were written right before it was built needs no new bui
 
 test('a write within the tick of the clock in which the file was read is seen by its bytes', () => {
   const inputs = inputsOf(content, '1');
-  putStamp(cache, out, { inputs, day: DAY, settled: true });
+  putStamp(cache, { inputs, site: looksOf(out), day: DAY, settled: true });
   const looksTheSame = { looks: inputs.looks, lately: {} };
   expect(isUnchanged(cache, out, content, looksTheSame, DAY)).toBe(true);
-  putStamp(cache, out, { inputs, day: DAY, settled: true });
+  putStamp(cache, { inputs, site: looksOf(out), day: DAY, settled: true });
   writeFileSync(join(content, 'bai.md'), 'Hai');
   expect(isUnchanged(cache, out, content, looksTheSame, DAY)).toBe(false);
 });

@@ -1,8 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, lookAt } from '../../core/edition/signature.ts';
+import { digestOfLooks, looksIn } from '../../core/files/look.ts';
+import type { Look } from '../../core/files/look.ts';
 import { listFiles } from '../../core/newsroom/files.ts';
+import { INDEX_FOLDER } from '../../core/search/query/manifest.ts';
 
 /** All that a build depends on, as it was before the build read any of it. */
 interface Inputs {
@@ -15,7 +18,7 @@ interface Inputs {
 /** From what the site at a place was built. */
 interface Stamp {
   readonly inputs: Inputs;
-  /** Digest of how every file of the site that was put in place looked. */
+  /** Digest of how every file of the site looked that was put in place (see `siteDigest`). */
   readonly site: string;
   /** The day of the build, `2019-02-12`. */
   readonly day: string;
@@ -54,9 +57,9 @@ export function isUnchanged(cache: string, out: string, content: string, inputs:
   return true;
 }
 
-/** Notes that the site at `out` is built from these inputs. */
-export function putStamp(cache: string, out: string, stamp: Omit<Stamp, 'site'>): void {
-  writeStamp(cache, { ...stamp, site: looksOf(out) });
+/** Notes from what the site that was put in place is built. */
+export function putStamp(cache: string, stamp: Stamp): void {
+  writeStamp(cache, stamp);
 }
 
 const fileOf = (cache: string): string => join(cache, 'dung-xong.json');
@@ -74,11 +77,22 @@ function writeStamp(cache: string, stamp: Stamp): void {
   renameSync(`${fileOf(cache)}.moi`, fileOf(cache));
 }
 
-/** Sizes and times alone: the number of a file's names, which its change time follows, says nothing of its content. */
-function looksOf(folder: string): string {
-  const files = listFiles(folder).map(({ path }) => {
-    const { size, mtimeMs } = statSync(join(folder, path));
-    return [path, size, mtimeMs];
-  });
-  return hash('sha256', JSON.stringify(files));
+const INDEX = `${INDEX_FOLDER}/`;
+const isIndex = (file: string): boolean => file.startsWith(INDEX);
+const inIndex = (file: string): string => file.slice(INDEX.length);
+
+/** A digest of how the site at `out` looks. */
+export function looksOf(out: string): string {
+  const files = listFiles(out).map(({ path }) => path);
+  const pages = files.filter((file) => !isIndex(file));
+  const index = files.filter(isIndex).map(inIndex);
+  return siteDigest(looksIn(out, pages), digestOfLooks(looksIn(join(out, INDEX_FOLDER), index)));
 }
+
+/**
+ * A digest of how a site looks, of whose parts those tell who made them.
+ * @param pages all of its files but the search index
+ * @param index a digest of how the index looks
+ */
+export const siteDigest = (pages: Iterable<readonly [file: string, look: Look]>, index: string): string =>
+  `${digestOfLooks(pages)} ${index}`;

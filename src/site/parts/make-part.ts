@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { KEPT_PARTS } from '../../core/edition/shelf.ts';
 import type { Shelf } from '../../core/edition/shelf.ts';
+import { RenewedFolder } from '../../core/files/renewed-folder.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article } from '../../core/newsroom/model.ts';
 import { PART_ENDING, writePart } from '../../core/parts/part-file.ts';
@@ -60,8 +61,9 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
       const shards = await finishOwnShards(search, new Set(mine));
       progress?.('search', 1, 1);
       const store = new PageStore(cache);
-      const site = join(cache, 'phan');
-      rmSync(site, { recursive: true, force: true });
+      const folder = join(cache, 'phan');
+      rmSync(folder, { recursive: true, force: true });
+      const site = new RenewedFolder(folder);
       const pages = new Set(articles.flatMap((one) => (years.has(one.year) ? [pageOf(one)] : [])));
       const { entry, look } = await pageProgram();
       await renderPages(
@@ -77,9 +79,13 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
       const { bytes } = writePart(
         file,
         { format: 2, ...share, ...inputs },
-        inTurn(articleEntries(publishedShelf(), mine), shardEntries(search, shards), pageEntries(store.handOver(site))),
+        inTurn(
+          articleEntries(publishedShelf(), mine),
+          shardEntries(search, shards),
+          pageEntries(store.handOver(folder)),
+        ),
       );
-      rmSync(site, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
       return { file, years: [...years], articles: mine.length, pages: pages.size, shards: shards.length, bytes };
     } finally {
       closeEdition();

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
+import { digestOfLooks } from '../../files/look.ts';
+import { RenewedFolder } from '../../files/renewed-folder.ts';
 import { abbreviationTable, type AbbreviationPair, type Abbreviations } from '../query/abbreviations.ts';
 import { PAIR_SHARES } from '../query/frequency.ts';
 import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from '../query/manifest.ts';
@@ -14,7 +15,7 @@ import { ShardWork, type RecordHead } from './shard-work.ts';
 
 /** Where an index goes, and what all of it depends on. */
 export interface Place {
-  /** Folder of the site; none when shards are only to be finished in the cache, beside those that are there. */
+  /** Folder of the site, with or without an earlier index; none when shards are only to be finished in the cache, beside those that are there. */
   readonly out?: string;
   /** Folder of the cache. */
   readonly cache: string;
@@ -32,6 +33,8 @@ export interface SearchStats {
   readonly bytes: number;
   /** Names of the shards in the cache. */
   readonly names: readonly string[];
+  /** A digest of how the files of the index look on disk. */
+  readonly looks: string;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface SearchStats {
  */
 export class Publisher {
   readonly #place: Place;
-  readonly #folder: string | undefined;
+  readonly #folder: RenewedFolder | undefined;
   readonly #cache: ShardCache;
   readonly #code = codeDigest();
   /** Stands for what all of the index depends on beside the records. */
@@ -56,8 +59,7 @@ export class Publisher {
   constructor(place: Place) {
     this.#place = place;
     this.#base = digest(JSON.stringify([this.#code, place.abbreviations]));
-    this.#folder = place.out === undefined ? undefined : join(place.out, INDEX_FOLDER);
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#folder = place.out === undefined ? undefined : new RenewedFolder(join(place.out, INDEX_FOLDER));
     this.#cache = new ShardCache(place.cache);
     this.#abbreviations = abbreviationTable(place.abbreviations);
   }
@@ -110,15 +112,16 @@ export class Publisher {
     await close();
     this.#entries.sort((a, b) => shards.indexOf(a.id) - shards.indexOf(b.id));
     if (this.#folder !== undefined) await this.#putHeads(this.#folder);
-    return { ...this.#written, shards: this.#entries.length, names: this.#cache.names };
+    this.#folder?.finish();
+    const looks = digestOfLooks(this.#folder?.files ?? []);
+    return { ...this.#written, shards: this.#entries.length, names: this.#cache.names, looks };
   }
 
   /** What stands above the shards. */
-  async #putHeads(folder: string): Promise<void> {
+  async #putHeads(folder: RenewedFolder): Promise<void> {
     const { records } = this.#written;
     const put = (name: string, script: Buffer): void => {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${name}.js`), script);
+      folder.write(`${name}.js`, script);
       this.#written.files++;
       this.#written.bytes += script.length;
     };
@@ -144,7 +147,7 @@ export class Publisher {
   #publish(kept: KeptShard): boolean {
     const { id, records, contents, table, counts, commonPairs } = kept.summary;
     if (this.#folder !== undefined) {
-      const published = kept.publish(join(this.#folder, id));
+      const published = kept.publish(this.#folder);
       if (!published) return false;
       this.#written.files += published.files;
       this.#written.bytes += published.bytes;

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkFile } from '../../files/link-file.ts';
+import { isSameFile, lookIn, lookOf, type Look } from '../../files/look.ts';
+import type { RenewedFolder } from '../../files/renewed-folder.ts';
 import { readChunkScript } from '../query/chunk.ts';
 import type { ShardEntry } from '../query/manifest.ts';
 import { chunkScript } from './chunk-script.ts';
@@ -12,8 +14,8 @@ const RECORDS = 'records.zst';
 const FILES = 'files';
 const DRAFT = '.tmp';
 
-/** A kept file: digest of the chunk in it, before the gzip, and how its script looked when it was written. */
-type KeptFile = readonly [content: string, size: number, mtimeMs: number, script: string];
+/** A kept file: digest of the chunk in it, before the gzip, how its script looked when it was written, and a digest of that. */
+type KeptFile = readonly [content: string, size: number, mtimeMs: number, script: string, ino: number];
 
 /** What a finished shard says of itself. */
 export interface ShardSummary extends ShardEntry {
@@ -85,39 +87,46 @@ export class KeptShard {
   file(content: string): { name: string; path: string; kept: KeptFile } | undefined {
     const name = this.#byContent.get(content);
     const kept = name === undefined ? undefined : this.#statement.files[name];
-    return name !== undefined && kept && this.#isWhole(name, kept)
+    return name !== undefined && kept && this.#lookOf(name, kept)
       ? { name, path: this.#pathOf(name), kept }
       : undefined;
   }
 
   /**
-   * Gives all its files a second name in a site.
+   * Gives all its files a second name in the folder of an index.
    * @returns their number and bytes; undefined when one is missing or damaged
    */
-  publish(site: string): { files: number; bytes: number } | undefined {
-    const all = Object.entries(this.#statement.files);
-    if (!all.every(([name, kept]) => this.#isWhole(name, kept))) return undefined;
-    const made = folderMaker();
-    let [files, bytes] = [0, 0];
-    for (const [name, kept] of all) {
-      const to = join(site, scriptPath(name));
-      made(to);
-      linkFile(this.#pathOf(name), to);
-      files++;
-      bytes += kept[1];
+  publish(index: RenewedFolder): { files: number; bytes: number } | undefined {
+    const looks: [name: string, to: string, look: Look][] = [];
+    for (const [name, kept] of Object.entries(this.#statement.files)) {
+      const to = `${this.#statement.id}/${scriptPath(name)}`;
+      const look = this.#lookOf(name, kept, index.earlier(to));
+      if (!look) return undefined;
+      looks.push([name, to, look]);
     }
-    return { files, bytes };
+    let bytes = 0;
+    for (const [name, to, look] of looks) {
+      index.link(this.#pathOf(name), look, to);
+      bytes += look.size;
+    }
+    return { files: looks.length, bytes };
   }
 
   #pathOf(name: string): string {
     return join(this.#folder, FILES, scriptPath(name));
   }
 
-  #isWhole(name: string, [, size, mtimeMs, script]: KeptFile): boolean {
-    const stats = statSync(this.#pathOf(name), { throwIfNoEntry: false });
-    if (stats?.size !== size) return false;
+  /**
+   * How a kept file looks that is as it was; undefined when it is not.
+   * @param shown how a file looks that may be the same, under another name
+   */
+  #lookOf(name: string, [, size, mtimeMs, script, ino]: KeptFile, shown?: Look): Look | undefined {
+    if (shown && isSameFile(shown, { size, mtimeMs, ino })) return shown;
+    const path = this.#pathOf(name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.size !== size) return undefined;
     // A cache that was packed and unpacked has other times.
-    return stats.mtimeMs === mtimeMs || digestOfFile(this.#pathOf(name)) === script;
+    return stats.mtimeMs === mtimeMs || digestOfFile(path) === script ? lookIn(stats) : undefined;
   }
 }
 
@@ -159,7 +168,8 @@ export class ShardDraft {
     const [chunk] = old ? readChunkScript(readFileSync(old.path)).values() : [];
     const script = chunkScript(`${this.#id}/${name}`, chunk ?? bytes());
     writeFileSync(path, script);
-    this.#files[name] = [content, script.length, statSync(path).mtimeMs, digest(script)];
+    const { mtimeMs, ino } = lookOf(path);
+    this.#files[name] = [content, script.length, mtimeMs, digest(script), ino];
   }
 
   /** Puts it into the cache. */
