@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { randomFrom } from '../../../tests/search/random.ts';
 import { buildSearch } from './build.ts';
-import type { SearchBuild, SearchRecord } from './record.ts';
+import { withTextLater, type SearchBuild, type SearchRecord } from './record.ts';
 
 // Each build starts a thread and Pagefind.
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,14 +70,11 @@ test('a year that joins a shard renames it, in every script', async () => {
 
 test('only the texts that changed are fetched', async () => {
   const fetched: string[] = [];
-  const lazy = (record: SearchRecord, textDigest: string): SearchRecord => ({
-    ...record,
-    textDigest,
-    get text() {
-      fetched.push(record.url);
-      return record.text;
-    },
-  });
+  const lazy = ({ text, ...head }: SearchRecord, textDigest: string): SearchRecord =>
+    withTextLater({ ...head, textDigest }, () => {
+      fetched.push(head.url);
+      return text;
+    });
   const plain = Array.from({ length: 30 }, article);
   const records = plain.map((record) => lazy(record, 'cũ'));
   await build(records, 'it');
@@ -142,11 +139,8 @@ test('one damaged file has its shard made again', async () => {
 
 test('what the giver of texts throws is thrown, and nothing goes on', async () => {
   const records = Array.from({ length: 3 }, article);
-  const broken: SearchRecord = {
-    ...article(),
-    get text(): string {
-      throw new Error('đĩa hỏng');
-    },
-  };
+  const broken = withTextLater({ ...article(), textDigest: 'mới' }, () => {
+    throw new Error('đĩa hỏng');
+  });
   await expect(build([...records, broken], 'nem')).rejects.toThrow('đĩa hỏng');
 });

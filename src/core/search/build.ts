@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { planShards, type Shard } from './index/shards.ts';
 import type { SearchStats } from './index/publisher.ts';
-import type { RecordHead } from './index/shard-work.ts';
 import { IndexThread } from './index/thread.ts';
 import type { SearchBuild, SearchRecord } from './record.ts';
 
@@ -10,21 +9,14 @@ export type { SearchStats };
 /** Texts that go to the thread at one time. */
 const BATCH = 50;
 
-/** A record's fields without its text, which is not even fetched. */
-const headOf = (record: SearchRecord): RecordHead =>
-  Object.fromEntries(
-    Object.keys(record).flatMap((name) => (name === 'text' ? [] : [[name, record[name as keyof SearchRecord]]])),
-  ) as unknown as RecordHead;
-
-const keyOf = (record: SearchRecord, head: RecordHead): string =>
-  hash('sha1', JSON.stringify(record.textDigest === undefined ? [head, record.text] : head));
+/** Stands for what a record says, its text included. */
+const digestOf = (said: SearchRecord | readonly SearchRecord[]): string => hash('sha1', JSON.stringify(said));
 
 /** Has one shard indexed; texts are fetched batch by batch, while those before are at work. */
 const sendShard = async (thread: IndexThread, { id, records }: Shard): Promise<void> => {
-  const heads = records.map(headOf);
-  const keys = records.map((record, i) => keyOf(record, heads[i] ?? headOf(record)));
-  const missing = await thread.ask<'begin'>({ kind: 'begin', id, heads, keys });
-  if (!missing) return;
+  const digest = digestOf(records);
+  if (await thread.ask<'take'>({ kind: 'take', id, digest })) return;
+  const missing = await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys: records.map(digestOf) });
   let before: Promise<unknown> = Promise.resolve();
   for (let at = 0; at < missing.length; at += BATCH) {
     const texts = missing.slice(at, at + BATCH).map((number) => [number, records[number]?.text ?? ''] as const);

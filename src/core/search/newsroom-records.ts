@@ -1,7 +1,7 @@
 import { addressOf } from '../newsroom/addresses.ts';
 import type { Article, Document, Event, Issue, Newsroom, Official } from '../newsroom/model.ts';
 import type { AbbreviationPair } from './query/abbreviations.ts';
-import type { SearchRecord } from './record.ts';
+import { withTextLater, type RecordHead, type SearchRecord } from './record.ts';
 
 const address = (path: string): string => path.slice(1);
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
@@ -45,19 +45,19 @@ const article = (newsroom: Newsroom, textOf: (article: Article) => RecordText) =
       ...one.authors.map(({ name, unit: from }) => joined(name, from)),
       one.tags.join(', '),
     ];
-    return {
+    const text = (): string => lines(found.text, ...beside);
+    const head: RecordHead = {
       url: address(addressOf.article(one)),
       kind: 'article',
       title: one.title,
       ...(one.lead !== undefined && { lead: one.lead }),
-      get text() {
-        return lines(found.text, ...beside);
-      },
-      ...(found.digest !== undefined && { textDigest: [found.digest, ...beside].join('\n') }),
       date: one.date,
       people: [...people, ...one.authors.map(({ name }) => name)],
       facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
     };
+    return found.digest === undefined
+      ? { ...head, text: text() }
+      : withTextLater({ ...head, textDigest: [found.digest, ...beside].join('\n') }, text);
   };
 };
 

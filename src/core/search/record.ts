@@ -10,9 +10,9 @@ export interface SearchRecord {
   readonly title: string;
   /** Sa-pô of an article, description of a record. */
   readonly lead?: string;
-  /** Whole text, plain, paragraphs parted by a line break. Empty for a record without text. May be fetched when it is asked for. */
+  /** Whole text, plain, paragraphs parted by a line break. Empty for a record without text. */
   readonly text: string;
-  /** Stands for the text, so that telling whether a record has changed needs no fetching of it. */
+  /** Stands for a text that is fetched when it is asked for ({@link withTextLater}). */
   readonly textDigest?: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly date?: string;
@@ -27,6 +27,18 @@ export interface SearchRecord {
   /** One line under the title in the results ("Ban Chấp hành Trung ương · 25/10/2017"). */
   readonly note?: string;
 }
+
+/** A record without its text. */
+export type RecordHead = Omit<SearchRecord, 'text'>;
+
+/**
+ * A record whose text is fetched when it is asked for. Its text is left out when the record is copied or written as JSON:
+ * telling whether a record has changed needs no fetching.
+ */
+export const withTextLater = (
+  head: RecordHead & Required<Pick<RecordHead, 'textDigest'>>,
+  text: () => string,
+): SearchRecord => Object.defineProperty({ ...head, text: '' }, 'text', { get: text, enumerable: false });
 
 /** What `buildSearch` needs. */
 export interface SearchBuild {

@@ -5,13 +5,14 @@ import { RenewedFolder } from '../../files/renewed-folder.ts';
 import { abbreviationTable, type AbbreviationPair, type Abbreviations } from '../query/abbreviations.ts';
 import { PAIR_SHARES } from '../query/frequency.ts';
 import { INDEX_FOLDER, MANIFEST, VOCABULARY, type Manifest, type ShardEntry } from '../query/manifest.ts';
+import type { RecordHead } from '../record.ts';
 import { chunkScript } from './chunk-script.ts';
 import { codeDigest } from './code-digest.ts';
 import { commonBands, vocabulary } from './common.ts';
 import { digest } from './digest.ts';
 import { bundleWorker, ENGINE_NAME } from './engine.ts';
 import { ShardCache, type KeptShard } from './shard-cache.ts';
-import { ShardWork, type RecordHead } from './shard-work.ts';
+import { ShardWork } from './shard-work.ts';
 
 /** Where an index goes, and what all of it depends on. */
 export interface Place {
@@ -38,8 +39,8 @@ export interface SearchStats {
 }
 
 /**
- * Puts an index into a site, shard after shard: {@link begin}, {@link add} for each text that is missing, {@link end};
- * last {@link finish}. While Pagefind and the packing finish one shard, the texts of the next can come.
+ * Puts an index into a site, shard after shard: {@link take}; where that gives nothing {@link begin}, {@link add} for each text that is
+ * missing, {@link end}; last {@link finish}. While Pagefind and the packing finish one shard, the texts of the next can come.
  */
 export class Publisher {
   readonly #place: Place;
@@ -65,14 +66,22 @@ export class Publisher {
   }
 
   /**
-   * Begins a shard.
-   * @param keys digests that stand for the records, their texts included
-   * @returns numbers of the records whose text is needed; undefined when the cache has the whole shard
+   * Takes a shard from the cache.
+   * @param digested stands for the shard's records
+   * @returns false when the cache does not have it, or not whole
    */
-  begin(id: string, heads: readonly RecordHead[], keys: readonly string[]): number[] | undefined {
-    const key = digest(JSON.stringify([this.#base, id, keys]));
-    const kept = this.#cache.find(id, key);
-    if (kept && this.#publish(kept)) return undefined;
+  take(id: string, digested: string): boolean {
+    const kept = this.#cache.find(id, this.#keyOf(id, digested));
+    return kept !== undefined && this.#publish(kept);
+  }
+
+  /**
+   * Begins a shard that the cache does not have.
+   * @param digested stands for the shard's records
+   * @param keys stand for each of them, texts included
+   * @returns numbers of the records whose text is needed
+   */
+  begin(id: string, digested: string, heads: readonly RecordHead[], keys: readonly string[]): number[] {
     const work = new ShardWork(
       id,
       heads,
@@ -80,8 +89,13 @@ export class Publisher {
       this.#abbreviations,
       this.#cache.before(id),
     );
-    this.#open = { id, key, work };
+    this.#open = { id, key: this.#keyOf(id, digested), work };
     return work.missing;
+  }
+
+  /** Names a shard for all that its files depend on. */
+  #keyOf(id: string, digested: string): string {
+    return digest(JSON.stringify([this.#base, id, digested]));
   }
 
   /** Takes texts of records of the shard that was begun. */

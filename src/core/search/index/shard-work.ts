@@ -1,7 +1,7 @@
 import type { Abbreviations } from '../query/abbreviations.ts';
 import { CHUNKS, type ChunkList, type Contents } from '../query/contents.ts';
 import type { StoredRecord } from '../query/stored.ts';
-import type { SearchRecord } from '../record.ts';
+import type { RecordHead, SearchRecord } from '../record.ts';
 import { BagMaker } from './bag.ts';
 import { digest } from './digest.ts';
 import { gzip } from './gzip.ts';
@@ -12,9 +12,6 @@ import { pairIndex } from './pair-index.ts';
 import { recordNames } from './record-names.ts';
 import type { KeptShard, ShardCache } from './shard-cache.ts';
 import { tableOf } from './table.ts';
-
-/** A record without its text. */
-export type RecordHead = Omit<SearchRecord, 'text'>;
 
 /** Share of a shard's records from which a pair is counted as common. */
 const COMMON_PAIR = 0.04;

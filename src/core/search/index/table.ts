@@ -1,6 +1,6 @@
 import type { RecordTable } from '../query/table.ts';
 import { KIND_NAMES } from '../query/kinds.ts';
-import type { RecordHead } from './shard-work.ts';
+import type { RecordHead } from '../record.ts';
 
 /** The facets that every record has, before its own: kind and year. */
 const facetsOf = (record: RecordHead): Record<string, readonly string[]> => ({

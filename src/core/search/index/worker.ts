@@ -1,14 +1,16 @@
 /** The thread that indexes: bags, chunks and files are made here, so that whoever renders pages is not held up. */
 import { parentPort } from 'node:worker_threads';
 import { Publisher, type Place, type SearchStats } from './publisher.ts';
-import type { RecordHead } from './shard-work.ts';
+import type { RecordHead } from '../record.ts';
 
 /** What the thread is told to do, in the order of a {@link Publisher}'s methods. */
 export type Order =
   | { readonly kind: 'open'; readonly place: Place }
+  | { readonly kind: 'take'; readonly id: string; readonly digest: string }
   | {
       readonly kind: 'begin';
       readonly id: string;
+      readonly digest: string;
       readonly heads: readonly RecordHead[];
       readonly keys: readonly string[];
     }
@@ -19,7 +21,8 @@ export type Order =
 /** What it answers to each order. */
 export interface Replies {
   readonly open: undefined;
-  readonly begin: number[] | undefined;
+  readonly take: boolean;
+  readonly begin: number[];
   readonly add: undefined;
   readonly end: undefined;
   readonly finish: SearchStats;
@@ -37,8 +40,10 @@ const obey = async (order: Order): Promise<Replies[Order['kind']]> => {
     case 'open':
       publisher = new Publisher(order.place);
       return undefined;
+    case 'take':
+      return opened().take(order.id, order.digest);
     case 'begin':
-      return opened().begin(order.id, order.heads, order.keys);
+      return opened().begin(order.id, order.digest, order.heads, order.keys);
     case 'add':
       opened().add(order.texts);
       return undefined;
