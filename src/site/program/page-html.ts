@@ -1,3 +1,5 @@
+import { escapeAsAstro } from '../../core/text/markup.ts';
+
 /**
  * Inner shapes of Astro 7.3's compiled templates: as much as pages made of `.astro` files alone have. They are told by the
  * symbols that Astro registers for all its copies.
@@ -89,7 +91,7 @@ export class PageHtml {
 
   #add(node: unknown): void {
     if (node === null || node === undefined || node === false) return;
-    if (typeof node === 'string') this.#html += escaped(node);
+    if (typeof node === 'string') this.#html += escapeAsAstro(node);
     else if (typeof node === 'object') this.#addObject(node);
     else if (typeof node === 'number' || typeof node === 'boolean') this.#html += String(node);
     else throw new NotPlain(typeof node);
@@ -129,15 +131,3 @@ export class PageHtml {
     this.#html += this.#head;
   }
 }
-
-const ESCAPED = /[&<>'"]/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string =>
-  ESCAPED.test(text) ? text.replace(/[&<>'"]/g, (sign) => ENTITIES[sign] ?? sign) : text;

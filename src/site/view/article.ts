@@ -3,7 +3,7 @@ import type { FigureRow } from '../../core/mentions/figures.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { GENRES } from '../../core/newsroom/schema/article.ts';
 import { formatDate, formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
-import { articleCard } from './article-card.ts';
+import { briefCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import { documentNotes, eventNotes, officialNotes } from './article-notes.ts';
 import type { MarginNote } from './article-notes.ts';
@@ -108,8 +108,8 @@ export async function articleView(
     places: article.localities.map((id) => localityLink(newsroom, id)),
     organisations: article.organisations.map((id) => organisationLink(newsroom, id)),
     tags: article.tags.map(tagLink),
-    related: relatedArticles(newsroom, found, neighboursInSection),
-    sameSection: neighboursInSection.map((other) => articleCard(newsroom, other, found.why(other))),
+    related: relatedArticles(found, neighboursInSection),
+    sameSection: neighboursInSection.map((other) => briefCard(other, found.why(other))),
     neighbours: neighbours(newsroom, article),
     citation: citation(newsroom, article),
     letters: lettersAbout(newsroom, article.id),

@@ -2,7 +2,7 @@ import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Issue, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import { articleCard } from './article-card.ts';
-import type { ArticleCard } from './article-card.ts';
+import type { ArticleCard, FullCard } from './article-card.ts';
 import { byline } from './byline.ts';
 import { articlesOf, issueName } from './issue.ts';
 import type { Link } from './link.ts';
@@ -27,7 +27,7 @@ interface FrontIssue {
 /** The front page. */
 export interface FrontView {
   readonly lead:
-    (ArticleCard & { readonly photo: PhotoView | undefined; readonly byline: string | undefined }) | undefined;
+    (FullCard & { readonly photo: PhotoView | undefined; readonly byline: string | undefined }) | undefined;
   readonly seconds: readonly ArticleCard[];
   readonly latest: readonly ArticleCard[];
   readonly issue: FrontIssue | undefined;

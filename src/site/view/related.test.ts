@@ -24,7 +24,7 @@ function under(newsroom: Newsroom, day: string) {
   const found = newsroom.bySlug.get(`ngay-${day}`);
   if (!found) throw new Error(day);
   const section = sameSection(newsroom, found);
-  const titles = relatedArticles(newsroom, reasons(newsroom, found), section).map(({ title }) => title.slice(4));
+  const titles = relatedArticles(reasons(newsroom, found), section).map(({ title }) => title.slice(4));
   return { related: titles, section: section.map(({ date }) => date) };
 }
 

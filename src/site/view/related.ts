@@ -1,6 +1,6 @@
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { capitalise } from '../../core/text/case.ts';
-import { articleCard } from './article-card.ts';
+import { briefCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import { inTime, placeOf } from './in-time.ts';
 import { documentName, eventName } from './names.ts';
@@ -111,8 +111,8 @@ function tiesOf(newsroom: Newsroom, article: Article, own: number): Tie[] {
 }
 
 /** The cards of the articles with the weightiest reasons. */
-export const relatedArticles = (newsroom: Newsroom, found: Reasons, shown: readonly Article[]): ArticleCard[] =>
-  found.weightiest(MOST, shown).map(({ other, why }) => articleCard(newsroom, other, why));
+export const relatedArticles = (found: Reasons, shown: readonly Article[]): ArticleCard[] =>
+  found.weightiest(MOST, shown).map(({ other, why }) => briefCard(other, why));
 
 /** Other articles of the section: those just older; where there are too few, those just newer. */
 export function sameSection(newsroom: Newsroom, article: Article): Article[] {

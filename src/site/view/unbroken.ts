@@ -1,24 +1,17 @@
 import { findUnbroken } from '../../core/mentions/find-short-forms.ts';
-
-/** A piece of a text; `whole` ones are codes that no line may break. */
-export interface Piece {
-  readonly text: string;
-  readonly whole: boolean;
-}
+import { escapeAsAstro } from '../../core/text/markup.ts';
 
 /** What every code has. */
 const JOINT = /[-/]/;
 
-/** A name or remark in pieces: “Nghị quyết ” and “18-NQ/TW”. */
-export function pieces(text: string): Piece[] {
-  if (!JOINT.test(text)) return text === '' ? [] : [{ text, whole: false }];
-  const parts: Piece[] = [];
+/** A name or remark as HTML, in which no line breaks a code: “Nghị quyết <span class="nowrap">18-NQ/TW</span>”. */
+export function unbroken(text: string): string {
+  if (!JOINT.test(text)) return escapeAsAstro(text);
+  let html = '';
   let at = 0;
   for (const { start, end } of findUnbroken(text)) {
-    if (start > at) parts.push({ text: text.slice(at, start), whole: false });
-    parts.push({ text: text.slice(start, end), whole: true });
+    html += `${escapeAsAstro(text.slice(at, start))}<span class="nowrap">${escapeAsAstro(text.slice(start, end))}</span>`;
     at = end;
   }
-  if (at < text.length) parts.push({ text: text.slice(at), whole: false });
-  return parts;
+  return html + escapeAsAstro(text.slice(at));
 }
