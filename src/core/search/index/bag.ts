@@ -70,6 +70,8 @@ export class BagMaker {
   readonly #scan: ReturnType<typeof wordScanner<BagWord>>;
   /** By their numbers, tokens as Pagefind gets them. */
   readonly #carried: (string | undefined)[] = [];
+  /** Numbers of the tokens that people's names have as initials. */
+  readonly #initials = new Map<string, number>();
   /** By the number of a numeric token, what else it answers to. */
   readonly #wider: (readonly number[] | undefined)[] = [];
   /** The record at work: its tokens, those of its text with their uses, its keys, its pairs. */
@@ -98,7 +100,7 @@ export class BagMaker {
       for (const token of shortCodeTokens(name)) this.#addAll(kind === 'document' ? [token, `vb${token}`] : [token]);
     }
     if (code !== undefined) this.#addAll(ownCodeTokens(code));
-    this.#addAll(people.map(initials));
+    for (const name of people) this.#add(this.#initialsOf(name));
     if (date !== undefined) this.#addAll(dateTokens(date));
     this.#padTo(TITLE_END);
     if (lead !== undefined) this.#read(lead, BAND.strong, this.#add);
@@ -147,6 +149,12 @@ export class BagMaker {
       left = right;
       lastClause = clause;
     });
+  }
+
+  #initialsOf(name: string): number {
+    let token = this.#initials.get(name);
+    if (token === undefined) this.#initials.set(name, (token = this.#tokens.numberOf(initials(name))));
+    return token;
   }
 
   #widerThan(token: number): readonly number[] {

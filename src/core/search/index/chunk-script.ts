@@ -12,7 +12,7 @@ const ESCAPES: ReadonlyMap<number, readonly number[]> = new Map([
 /** Before a digit `\0` would begin an octal number: `\x00`. */
 const NUL_BEFORE_DIGIT = [BACKSLASH, 0x78, 0x30, 0x30];
 const LONGEST = NUL_BEFORE_DIGIT.length;
-const ESCAPED: readonly boolean[] = Array.from({ length: BACKSLASH + 1 }, (_, byte) => ESCAPES.has(byte));
+const ESCAPED = Uint8Array.from({ length: 256 }, (_, byte) => (ESCAPES.has(byte) ? 1 : 0));
 
 /**
  * Bytes as a classic script: `banTinChunk("name","…")`. Loaded with charset x-user-defined each byte becomes one
@@ -26,7 +26,7 @@ export const chunkScript = (name: string, bytes: Uint8Array): Buffer => {
   let at = head.copy(out);
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte > BACKSLASH || !ESCAPED[byte]) {
+    if (ESCAPED[byte] === 0) {
       out[at++] = byte;
       continue;
     }

@@ -50,11 +50,11 @@ const STATE = new RegExp(
 );
 /** A code that is not finished: "18-NQ/", "18-NQ/T", "18 nq". */
 const PARTIAL = new RegExp(`(?<![a-z\\d])(\\d{1,4})${GAP}(${TYPES})(?:${GAP}[a-z]{0,4})?(?![a-z\\d])`, 'g');
+/** What makes of a number behind a type a longer number or a code in full. */
+const LONGER = `\\d|${GAP}(?:${TYPES})(?![a-z])|[.,/]\\d`;
 /** "nghị quyết 39", "nghị quyết số 39", "nq39", "QĐ 205". */
-const SHORT = new RegExp(
-  `(?<![a-z\\d])(?:(${WORDS})(?:\\s+so)?\\s+|(${TYPES})\\s?)(\\d{1,4})(?!\\d|${GAP}(?:${TYPES})(?![a-z])|[.,/]\\d)`,
-  'g',
-);
+const SHORT = new RegExp(`(?<![a-z\\d])(?:(${WORDS})(?:\\s+so)?\\s+|(${TYPES})\\s?)(\\d{1,4})(?!${LONGER})`, 'g');
+const IS_LONGER = new RegExp(`^(?:${LONGER})`);
 
 const number = (text: string): string => String(Number(text));
 const label = (type: string): string => LABELS[type] ?? type.toUpperCase();
@@ -150,15 +150,15 @@ export const shortCodeTokens = (text: string): string[] => {
   const tokens: string[] = [];
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
     if (digits.length > 4 || !mayBeDocument(text, index)) continue;
+    const after = fold(text.slice(index + digits.length, index + digits.length + AFTER));
+    if (IS_LONGER.test(after)) continue;
     const near = text.slice(Math.max(0, index - REACH), index);
     if (!LAST_WORDS.has(fold(WORD_BEFORE.exec(near)?.[1] ?? ''))) continue;
     // A word that is cut off at the left is none.
     const whole = index > REACH ? near.replace(/^[\p{L}\p{M}\p{N}]+/u, '') : near;
     const before = fold(whole);
     const end = before.length + digits.length;
-    for (const m of (before + digits + fold(text.slice(index + digits.length, index + digits.length + AFTER))).matchAll(
-      SHORT,
-    ))
+    for (const m of (before + digits + after).matchAll(SHORT))
       if (m.index + m[0].length === end)
         tokens.push((m[1] === undefined ? (m[2] ?? '') : (TYPE_WORDS[m[1]] ?? '')) + number(m[3] ?? ''));
   }
