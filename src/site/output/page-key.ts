@@ -39,9 +39,9 @@ function shellText(shell: object): { readonly json: string; readonly digest: str
  * @throws TypeError which names the property
  */
 export function onlyPlain(shown: object): void {
-  JSON.stringify(shown, (key, value: unknown) => {
+  for (const [key, value] of Object.entries(shown) as [string, unknown][]) {
     if (value instanceof Map || value instanceof Set || typeof value === 'function')
       throw new TypeError(`“${key}” of a page is no plain data, so changes in it can't be told`);
-    return value;
-  });
+    if (typeof value === 'object' && value !== null) onlyPlain(value);
+  }
 }

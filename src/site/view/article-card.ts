@@ -52,7 +52,9 @@ const dateTexts = new Map<string, string>();
 
 /** An article stands on twenty pages; its day is put into words once. */
 function dateText(date: string): string {
-  const known = dateTexts.get(date) ?? formatDateWithWeekday(date);
-  dateTexts.set(date, known);
-  return known;
+  const known = dateTexts.get(date);
+  if (known !== undefined) return known;
+  const text = formatDateWithWeekday(date);
+  dateTexts.set(date, text);
+  return text;
 }

@@ -54,19 +54,19 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
           weights[other] = before + weight;
         }
       for (const one of [article, ...shown]) weights[numberOf.get(one) ?? -1] = 0;
-      const away = (other: number) => Math.abs((days[other] ?? 0) - (days[own] ?? 0));
-      const first = (a: Weighed, b: Weighed) =>
-        b.weight - a.weight || away(a.other) - away(b.other) || b.other - a.other;
+      const ownDay = days[own] ?? 0;
       const best: Weighed[] = [];
       for (const other of found) {
         const weight = weights[other] ?? 0;
         weights[other] = 0;
-        const last = best[most - 1];
-        if (weight === 0 || (last && weight < last.weight)) continue;
-        const one = { other, weight };
-        if (last && first(last, one) < 0) continue;
-        best.splice(best.findLastIndex((better) => first(better, one) < 0) + 1, 0, one);
-        best.length = Math.min(best.length, most);
+        if (weight === 0) continue;
+        const away = Math.abs((days[other] ?? 0) - ownDay);
+        // Most are behind the last: they must cost nothing.
+        let place = best.length;
+        while (place > 0 && goesBefore(other, weight, away, best[place - 1])) place -= 1;
+        if (place === most) continue;
+        if (best.length === most) best.pop();
+        best.splice(place, 0, { other, weight, away });
       }
       return best.flatMap(({ other }) => {
         const found = newsroom.articles[other];
@@ -76,9 +76,18 @@ export function reasons(newsroom: Newsroom, article: Article): Reasons {
   };
 }
 
+/** An article that may be shown: its number, what it has in common, and how many days lie between. */
 interface Weighed {
   readonly other: number;
   readonly weight: number;
+  readonly away: number;
+}
+
+/** Whether an article goes before another: the weightier, of those the nearer in time, of those the older. */
+function goesBefore(other: number, weight: number, away: number, than: Weighed | undefined): boolean {
+  if (!than) return true;
+  if (weight !== than.weight) return weight > than.weight;
+  return away === than.away ? other > than.other : away < than.away;
 }
 
 function tiesOf(newsroom: Newsroom, article: Article, own: number): Tie[] {
