@@ -131,6 +131,9 @@ export function articleText(article: Article): ArticleText {
   throw new Error(`no rendered text for ${article.id}`);
 }
 
+/** A digest of what the frontmatter of an article says. */
+export const dataDigest = (article: Article): string => published().shelf.dataDigest(article);
+
 /** A digest of what the pipeline made of the articles that name a record: their sentences stand on its pages. */
 export function namingTexts(kind: keyof Backlinks, id: string): string {
   const { namingTexts: known, shelf } = published();

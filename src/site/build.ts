@@ -10,7 +10,7 @@ import { buildSearch } from '../core/search/build.ts';
 import type { SearchStats } from '../core/search/build.ts';
 import { INDEX_FOLDER } from '../core/search/query/manifest.ts';
 import { newsroomRecords, plainAbbreviations } from '../core/search/newsroom-records.ts';
-import { articleText, closeEdition, readAndPublish } from './article-text.ts';
+import { articleText, closeEdition, dataDigest, readAndPublish } from './article-text.ts';
 import { withLock } from './lock.ts';
 import { newsroom } from './newsroom.ts';
 import { putPictures } from './newsroom-files.ts';
@@ -113,7 +113,9 @@ async function makeSite(
         out: site.path,
         cache: join(cache, 'search'),
       }),
-      renderPages(entry, site, store, look, groundOf(read, content), (done, total) => progress?.('pages', done, total)),
+      renderPages(entry, site, store, look, groundOf(read, content, dataDigest), (done, total) =>
+        progress?.('pages', done, total),
+      ),
     ]);
     if (rendering.status === 'rejected') throw rendering.reason;
     if (search.status === 'rejected') throw search.reason;

@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import { Pack } from '../pack/pack.ts';
 import type { Fault } from '../newsroom/fault.ts';
 import type { FileReading } from '../newsroom/read-file.ts';
 import type { Article } from '../newsroom/model.ts';
 import { readText } from '../newsroom/read-text.ts';
-import type { References } from '../newsroom/references.ts';
 import { splitFrontmatter } from '../newsroom/frontmatter.ts';
 import type { Found, Work } from './article-work.ts';
 import type { WorkResult } from './jobs.ts';
@@ -13,6 +13,8 @@ import type { Signature } from './signature.ts';
 /** What is kept of a file of the newsroom. The body of an article is not: it stands in the file. */
 interface Kept extends Signature {
   readonly reading: FileReading<unknown>;
+  /** Of the reading's data. */
+  readonly dataDigest: string;
   readonly work?: Work;
 }
 
@@ -77,7 +79,12 @@ export class Shelf {
   /** Keeps what a file says; what was made of it before goes. */
   keepReading(file: string, reading: FileReading<unknown>, digest = digestOf(this.#root, file)): void {
     const body = isArticle(file) ? '' : reading.body;
-    this.#pack.put(file, { stat: statOf(this.#root, file, this.#now), digest, reading: { ...reading, body } });
+    this.#pack.put(file, {
+      stat: statOf(this.#root, file, this.#now),
+      digest,
+      reading: { ...reading, body },
+      dataDigest: hash('sha1', JSON.stringify([reading.data]), 'base64'),
+    });
     this.#same.set(file, true);
     this.#readings.delete(file);
   }
@@ -90,6 +97,11 @@ export class Shelf {
     const reading = isArticle(file) ? new ReadingOnDisk(this.#root, file, kept.reading) : kept.reading;
     this.#readings.set(file, reading);
     return reading;
+  }
+
+  /** A digest of what the frontmatter of an article says. */
+  dataDigest({ file }: Pick<Article, 'file'>): string {
+    return this.#pack.head(file)?.dataDigest ?? '';
   }
 
   /** What every build wants to know of an article; undefined when it has not been done. */
@@ -153,7 +165,7 @@ class ReadingOnDisk implements FileReading<unknown> {
   readonly #root: string;
   readonly #file: string;
   readonly data: unknown;
-  readonly references: References;
+  readonly references: string;
   readonly bodyLine: number;
   readonly words: number;
   readonly faults: readonly Fault[];

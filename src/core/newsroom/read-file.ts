@@ -5,8 +5,7 @@ import type { Fault } from './fault.ts';
 import { readText } from './read-text.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { schemaFaults } from './messages.ts';
-import { grouped, referencesIn } from './references.ts';
-import type { References } from './references.ts';
+import { referenceList, referencesIn } from './references.ts';
 import { readYaml } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -14,7 +13,8 @@ import type { YamlSource } from './yaml-source.ts';
 export interface FileReading<T> {
   /** Undefined when the file is in error. */
   readonly data: T | undefined;
-  readonly references: References;
+  /** What it refers to, as {@link referenceList} has it. */
+  readonly references: string;
   /** The text below the frontmatter, and the line on which it begins; empty for YAML. */
   readonly body: string;
   readonly bodyLine: number;
@@ -51,7 +51,7 @@ export function openYaml(root: string, file: string): Pick<YamlSource, 'value' |
 
 const unread = (faults: readonly Fault[]): FileReading<never> => ({
   data: undefined,
-  references: {},
+  references: '{}',
   body: '',
   bodyLine: 1,
   words: 0,
@@ -70,7 +70,14 @@ function fit<S extends z.ZodType>(
   if (!result.success)
     return unread([...faults, ...schemaFaults(result.error.issues, yaml, file, (path) => keysAt(schema, path))]);
   const words = countWords(body);
-  return { data: result.data, references: grouped(referencesIn(schema, yaml.value)), body, bodyLine, words, faults };
+  return {
+    data: result.data,
+    references: referenceList(referencesIn(schema, yaml.value)),
+    body,
+    bodyLine,
+    words,
+    faults,
+  };
 }
 
 /** The keys a schema allows at a path, for “did you mean”. */

@@ -11,14 +11,14 @@ export interface Reference {
 /** What a file refers to, by kind, each id once. Where it does so is looked up when it is wrong. */
 export type References = Readonly<Partial<Record<ReferenceKind, readonly string[]>>>;
 
-/** What references lead to, without their places. */
-export function grouped(references: readonly Reference[]): References {
+/** What references lead to, without their places; as JSON, for each article has some and they are looked at once. */
+export function referenceList(references: readonly Reference[]): string {
   const groups: Partial<Record<ReferenceKind, string[]>> = {};
   for (const { kind, id } of references) {
     const group = (groups[kind] ??= []);
     if (!group.includes(id)) group.push(id);
   }
-  return groups;
+  return JSON.stringify(groups satisfies References);
 }
 
 /** The references in a YAML value, found by walking it along its schema; what does not fit the schema is passed over. */

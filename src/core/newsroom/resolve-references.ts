@@ -30,7 +30,8 @@ const WORDS: Record<ReferenceKind, { what: string; where: string }> = {
 export interface Referring {
   readonly file: string;
   readonly schema: z.ZodType;
-  readonly references: References;
+  /** As a reading has them. */
+  readonly references: string;
 }
 
 /**
@@ -52,7 +53,8 @@ export function checkReferences(
     sets.set(kind, set);
     return set.has(id);
   };
-  for (const { file, schema, references } of files) {
+  for (const { file, schema, references: list } of files) {
+    const references = JSON.parse(list) as References;
     const wrong = new Map<ReferenceKind, string[]>();
     for (const kind in references) {
       const known = kind as ReferenceKind;

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newsroomOf, SAMPLE } from '../../../tests/support/newsroom.ts';
+import { Shelf } from '../../core/edition/shelf.ts';
+import { readNewsroom } from '../../core/newsroom/read.ts';
+import { SAMPLE, withNewsroom } from '../../../tests/support/newsroom.ts';
 import type { Files } from '../../../tests/support/newsroom.ts';
 import { groundOf } from './ground.ts';
 
@@ -16,7 +18,15 @@ afterEach(() => {
 
 const ARTICLE = 'articles/2019/bai-mot.md';
 const replaced = (file: string, from: string, to: string): Files => ({ [file]: SAMPLE[file]?.replace(from, to) });
-const ground = (changes: Files = {}): string => groundOf(newsroomOf(changes), content);
+const ground = (changes: Files = {}): string =>
+  withNewsroom(changes, (root) => {
+    const shelf = new Shelf(root, join(content, '.ke'), '1');
+    const { newsroom } = readNewsroom(root, { remember: shelf.remember });
+    const found = newsroom && groundOf(newsroom, content, (article) => shelf.dataDigest(article));
+    shelf.close();
+    rmSync(join(content, '.ke'), { recursive: true });
+    return found ?? 'in error';
+  });
 
 test('a correction in the text of an article leaves the ground as it is', () => {
   expect(ground(replaced(ARTICLE, 'Thân bài một.', 'Thân bài đã sửa,\n\nvà dài ra.'))).toBe(ground());

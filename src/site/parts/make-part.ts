@@ -12,7 +12,7 @@ import type { Share } from '../../core/parts/share.ts';
 import { finishShards } from '../../core/search/build.ts';
 import { shardFiles } from '../../core/search/index/shard-entries.ts';
 import { newsroomRecords, plainAbbreviations } from '../../core/search/newsroom-records.ts';
-import { articleText, closeEdition, publishedShelf, readAndPublish } from '../article-text.ts';
+import { articleText, closeEdition, dataDigest, publishedShelf, readAndPublish } from '../article-text.ts';
 import { prepareBuild } from '../build.ts';
 import type { BuildOptions } from '../build.ts';
 import { withLock } from '../lock.ts';
@@ -71,7 +71,7 @@ export async function makePart(options: BuildOptions, share: Share): Promise<Par
         site,
         store,
         look,
-        groundOf(newsroom(), content),
+        groundOf(newsroom(), content, dataDigest),
         (done, total) => progress?.('pages', done, total),
         (page) => pages.has(page),
       );
