@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/word-memory.ts';
 import type { CodeSystem } from './document-types.ts';
 
 const PARTY = (
@@ -31,7 +32,9 @@ export interface Issuer {
  * part I, section II.3b), so an unknown issuer is flagged (`known: false`) and never an error. Of joined letters
  * ("TTLT-BTC-BNV", "BNV-CCVC") the first body decides.
  */
-export const issuerOf = (letters: string): Issuer => {
+export const issuerOf = (letters: string): Issuer => knownAt(letters, 0, letters.length);
+
+const knownAt = rememberWords((letters): Issuer => {
   const plain = letters.replaceAll('.', '').replace(/T[ƯW]$/i, 'TW');
   const upper = plain.toUpperCase();
   if (ASSEMBLY.test(upper)) return { issuer: upper, system: 'state', known: true };
@@ -40,7 +43,7 @@ export const issuerOf = (letters: string): Issuer => {
   const hyphen = plain.indexOf('-');
   const first = hyphen === -1 ? undefined : KNOWN.get(plain.slice(0, hyphen).toLowerCase());
   return { issuer: plain, system: first?.system, known: first !== undefined };
-};
+});
 
 /**
  * True for bodies below the centre, whose letters mean another body in each province, district or commune (TU, HU, ĐU,

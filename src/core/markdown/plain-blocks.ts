@@ -38,7 +38,9 @@ export function plainBlock(chunk: Chunk): RootContent | undefined {
 /** Whether a line may go on with a list above it. */
 export const goesOnWithList = (line: string): boolean => /^\s/.test(line) || ITEM.test(`${line} `);
 
-const isWords = (text: string) => WORDS.test(text) && !/^\s|\s$/.test(text) && !ADDRESS.test(text);
+const isSpace = (letter: string) => /\s/.test(letter);
+const isWords = (text: string) =>
+  WORDS.test(text) && !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length - 1)) && !ADDRESS.test(text);
 const isPlain = (line: string) => !BEGINS_BLOCK.test(line) && isWords(line);
 
 /** From column `from` of line `first` to column `to` of line `last`, both counted from 0; lines count within the chunk. */
@@ -54,7 +56,7 @@ const endOf = ({ lines }: Chunk): [number, number] => [lines.length - 1, lines.a
 
 /** A paragraph of all lines of a chunk, without the `indent` letters before each. */
 function paragraph(chunk: Chunk, indent: number): Paragraph {
-  const value = chunk.lines.map((line) => line.slice(indent)).join('\n');
+  const value = (indent === 0 ? chunk.lines : chunk.lines.map((line) => line.slice(indent))).join('\n');
   const position = () => range(chunk, [0, indent], endOf(chunk));
   return { type: 'paragraph', children: [{ type: 'text', value, position: position() }], position: position() };
 }

@@ -3,6 +3,7 @@ import { goesOnWithList, plainBlock } from './plain-blocks.ts';
 import type { Chunk } from './plain-blocks.ts';
 
 /** What reaches over an empty line, or is needed elsewhere: fences, HTML that a blank does not end, definitions. */
+const REACHING = ['```', '~~~', '<', ']:', '[^'];
 const REACHES = /^[ \t]*(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:```|~~~|<)|\]:|\[\^/m;
 
 /**
@@ -11,7 +12,7 @@ const REACHES = /^[ \t]*(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:```|~~~|<)|
  * two against each other), in a fraction of the time.
  */
 export function parseProse(body: string, parse: (text: string) => Root): Root {
-  if (REACHES.test(body)) return parse(body);
+  if (REACHING.some((sign) => body.includes(sign)) && REACHES.test(body)) return parse(body);
   const chunks = chunksOf(body);
   const children: RootContent[] = [];
   let rest: Chunk | undefined;

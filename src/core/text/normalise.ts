@@ -40,8 +40,18 @@ const CLEAN =
 /** What may need repair, with the character before it, since a combining mark changes the letter that it follows. */
 const SUSPECT = new RegExp(`[${CLEAN}]?[^${CLEAN}]+`, 'gu');
 
-/** Most text needs no repair; this sees it in one pass. */
 const UNCLEAN = new RegExp(`[^${CLEAN}]`);
+/** By UTF-16 unit: 1 when it is sure to stay as it is, 2 when not, 0 until it is first met. */
+const seen = new Uint8Array(0x1_0000);
+/** Most text needs no repair; this sees it in one pass, faster than a pattern of so many stretches. */
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (seen[unit] === 0) seen[unit] = UNCLEAN.test(String.fromCharCode(unit)) ? 2 : 1;
+    if (seen[unit] === 2) return false;
+  }
+  return true;
+};
 const unchanged = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
 
 const HANGUL = '\\u1100-\\u11ff\\uac00-\\ud7a3';
@@ -116,7 +126,7 @@ const spanMapper =
  * offsets (UTF-16 units) differ wherever a mark was composed or an invisible character removed.
  */
 export const normaliseWithMap: (source: string) => NormalisedText = rememberLast((source) => {
-  if (!UNCLEAN.test(source)) return { text: source, plain: true, sourceSpan: unchanged };
+  if (isPlain(source)) return { text: source, plain: true, sourceSpan: unchanged };
   const edits: Edit[] = [];
   let shift = 0;
   const text = source.replace(SUSPECT, (chunk: string, offset: number) =>
