@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import { withContext } from './context.ts';
 import type { MarkdownContext } from './context.ts';
 import { VERBATIM } from './newsroom-links.ts';
+import { plainElements } from './plain-hast.ts';
 import { plainHtml } from './plain-html.ts';
 import { REHYPE_PLUGINS, REMARK_PLUGINS, REMARK_REHYPE } from './plugins.ts';
 
@@ -50,12 +51,16 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
+const finisher = unified().use(REHYPE_PLUGINS).freeze();
+
 /**
  * The HTML of a Markdown body; raw HTML off the safe list is left out. Faults go to the context.
  * @param tree the body as parseMarkdown gives it, when it has been parsed already; it is changed
  */
 export function renderMarkdown(body: string, context: MarkdownContext, tree?: Root): string {
   const file = withContext(new VFile(body), context);
-  const html = processor.runSync(tree ?? processor.parse(file), file);
+  const markdown = tree ?? processor.parse(file);
+  const elements = plainElements(markdown);
+  const html = elements ? (finisher.runSync(elements, file) as Tree) : processor.runSync(markdown, file);
   return plainHtml(html) ?? processor.stringify(html, file);
 }
