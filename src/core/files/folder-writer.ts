@@ -30,11 +30,17 @@ export class FolderWriter {
 
   /** Makes the folder of a file that is to come, and sees to it that nothing lies in its place; gives its full path. */
   makeRoom(file: string): string {
+    const path = this.makeFolderOf(file);
+    rmSync(path, { recursive: true, force: true });
+    return path;
+  }
+
+  /** Makes the folder of a file that is to come; gives its full path. */
+  makeFolderOf(file: string): string {
     const path = join(this.#root, file);
     const folder = dirname(path);
     if (!this.#folders.has(folder)) this.#makeFolder(folder);
     this.#folders.add(folder);
-    rmSync(path, { recursive: true, force: true });
     return path;
   }
 

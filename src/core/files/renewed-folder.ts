@@ -48,8 +48,15 @@ export class RenewedFolder {
       this.wrote(file, earlier);
       return;
     }
-    const path = this.#writer.makeRoom(file);
-    linkFile(from, path);
+    // To clear each place costs as much as to link, and most are free.
+    const isFree = earlier === undefined && !this.#files.has(file);
+    const path = isFree ? this.#writer.makeFolderOf(file) : this.#writer.makeRoom(file);
+    try {
+      linkFile(from, path);
+    } catch (error) {
+      if (!(isFree && error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      linkFile(from, this.#writer.makeRoom(file));
+    }
     this.wrote(file, lookOf(path));
   }
 
@@ -88,7 +95,7 @@ export class RenewedFolder {
   prepareNext(moved: string): void {
     const next = new FolderWriter(this.path);
     try {
-      for (const { path } of listFiles(moved)) linkSync(join(moved, path), next.makeRoom(path));
+      for (const { path } of listFiles(moved)) linkSync(`${moved}/${path}`, next.makeFolderOf(path));
     } catch {
       // It can do without.
       rmSync(this.path, { recursive: true, force: true });
