@@ -11,6 +11,8 @@ import { codeVersion } from './program/code-version.ts';
 import { FaultError } from './fault-error.ts';
 import { publish } from './newsroom.ts';
 import { places } from './places.ts';
+import { allFigures } from './view/figures.ts';
+import type { ArticleFigures } from './view/figures.ts';
 
 /** What the pipeline made of an article's body. */
 export interface ArticleText extends Found {
@@ -28,6 +30,7 @@ interface Published extends Edition {
   /** Whether others do some of the articles. */
   readonly isShare: boolean;
   backlinks?: Backlinks;
+  figures?: readonly ArticleFigures[];
   /** See `namingTexts`. */
   readonly namingTexts: Map<string, string>;
 }
@@ -153,4 +156,10 @@ export function backlinks(): Backlinks {
     (article) => edition.shelf.work(article)?.names ?? '',
     (article) => edition.quotations(article),
   ));
+}
+
+/** The figures of all articles. */
+export function figures(): readonly ArticleFigures[] {
+  const edition = published();
+  return (edition.figures ??= allFigures(edition.newsroom, (article) => articleText(article).figures));
 }

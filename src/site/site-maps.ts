@@ -1,11 +1,10 @@
-import { articleText, backlinks } from './article-text.ts';
+import { backlinks, figures } from './article-text.ts';
 import { newsroom } from './newsroom.ts';
-import { allFigures } from './view/figures.ts';
 import { partAddresses } from './view/listings.ts';
+import { oncePerNewsroom } from './view/once.ts';
 import { sitemaps } from './view/sitemap.ts';
 
+const made = oncePerNewsroom((read) => sitemaps(read, partAddresses(read, backlinks(), figures())));
+
 /** The sitemap of the newsroom that was read, by the numbers of its files. */
-export function siteMaps(): Map<number | undefined, string> {
-  const figures = allFigures(newsroom(), (article) => articleText(article).figures);
-  return sitemaps(newsroom(), partAddresses(newsroom(), backlinks(), figures));
-}
+export const siteMaps = (): ReadonlyMap<number | undefined, string> => made(newsroom());

@@ -1,3 +1,6 @@
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeEdition, readAndPublish } from '../../src/site/article-text.ts';
 import { prepareBuild } from '../../src/site/build.ts';
@@ -15,9 +18,14 @@ describe.each(['content', 'tests/fixtures/toa-soan-nho'])('the pages of %s', (co
   test('are those that Astro renders, and only MDX articles are left to it', async () => {
     prepareBuild({ content, out: '' });
     const { newsroom } = await readAndPublish();
-    const renderer = await Renderer.load((await pageProgram()).entry);
+    const { entry } = await pageProgram();
+    const renderer = await Renderer.load(entry);
+    const paths = await renderer.paths();
+    const { app } = (await import(pathToFileURL(entry).href)) as { app: StaticPathsApp };
+    const astros = (await new StaticPaths(app).getAll()).map(({ pathname }) => pathname);
+    expect(paths.map(({ pathname }) => pathname)).toEqual([...new Set(astros)]);
     const leftToAstro: string[] = [];
-    for (const path of (await renderer.paths()).filter(({ file }) => file.endsWith('.html'))) {
+    for (const path of paths.filter(({ file }) => file.endsWith('.html'))) {
       const shown = await handed(path);
       const plainly = await renderer.plainly(path, shown);
       if (plainly === undefined) leftToAstro.push(path.file);

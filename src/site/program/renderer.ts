@@ -1,11 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { RouteData, SSRManifest } from 'astro';
 import type { BaseApp } from 'astro/app';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { relativeLinks } from '../relative-links.ts';
 import { hand, handedPage } from '../shown-paths.ts';
-import type { Handed, ShownPage } from '../shown-paths.ts';
+import type { Handed, ShownPage, shownPaths } from '../shown-paths.ts';
 import { NotPlain, PageHtml } from './page-html.ts';
 import type { PageComponent } from './page-html.ts';
 
@@ -68,23 +67,14 @@ export class Renderer {
   /** All that the program can make of the newsroom of this process. */
   async paths(): Promise<Path[]> {
     hand(undefined);
-    this.#app.routeCache.clearAll();
-    const known = new Set<string>();
-    const found: Path[] = [];
-    for (const { pathname, route } of await new StaticPaths(this.#app).getAll()) {
-      const file = fileOf(pathname, route);
-      // The first of two that share an address is shown, as Astro has it.
-      if (known.has(file)) continue;
-      known.add(file);
-      const path = this.#app.routeCache.get(route)?.staticPaths.keyed.get(pathname);
-      found.push({
-        file,
-        pathname,
-        route: this.#routes.indexOf(route),
-        page: path && { params: path.params as Handed['params'], shown: (path.props as { page: ShownPage }).page },
-      });
-    }
-    return found;
+    const found = new Map<string, Path>();
+    for (const [number, route] of this.#routes.entries())
+      for (const { pathname, page } of await this.#pathsOf(route)) {
+        const file = fileOf(pathname, route);
+        // The first of two that share an address is shown, as Astro has it.
+        if (!found.has(file)) found.set(file, { file, pathname, route: number, page });
+      }
+    return [...found.values()];
   }
 
   /**
@@ -128,6 +118,17 @@ export class Renderer {
     return this.#app.render(new Request(address), { routeData: route });
   }
 
+  /** What Astro's `StaticPaths` gives, without its many looks at each of tens of thousands of paths. */
+  async #pathsOf(route: RouteData): Promise<Pick<Path, 'pathname' | 'page'>[]> {
+    if (route.pathname !== undefined) return [{ pathname: route.pathname, page: undefined }];
+    const { getStaticPaths } = (await this.#app.getComponentByRoute(route)) as unknown as Partial<ManyPages>;
+    if (!getStaticPaths) throw new Error(`${route.component} does not say which pages there are`);
+    return getStaticPaths().map(({ params, props: { page } }) => ({
+      pathname: pathnameOf(route, params),
+      page: { params, shown: page },
+    }));
+  }
+
   #route({ route: number }: Pick<Path, 'route'>): RouteData {
     const route = this.#routes[number];
     if (!route) throw new Error(`the program has no route ${number}`);
@@ -158,6 +159,24 @@ function styleLink(sheet: PageStyle['sheet']): string {
   if (sheet.type !== 'external') throw new Error('a style stands in the page: the renderer does not know of it');
   return `<link rel="stylesheet" href="/${sheet.src}">`;
 }
+
+/** A module of a kind that has many pages. */
+interface ManyPages {
+  readonly getStaticPaths: () => ReturnType<typeof shownPaths>;
+}
+
+/** The address of a page of a kind that has many, as Astro writes it. */
+function pathnameOf({ segments }: RouteData, params: Handed['params']): string {
+  let pathname = '';
+  for (const segment of segments) {
+    const text = segment.map(({ content, dynamic }) => (dynamic ? written(params[content] ?? '') : content)).join('');
+    if (text !== '') pathname += `/${text}`;
+  }
+  return pathname;
+}
+
+const written = (part: string): string =>
+  /^[\w-]*$/.test(part) ? part : part.normalize().replaceAll('#', '%23').replaceAll('?', '%3F');
 
 /** Where a file lies in the site with `build.format: 'file'`. */
 function fileOf(pathname: string, { type }: RouteData): string {
