@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import process from 'node:process';
-import sharp from 'sharp';
 
 /** Twice the width of an article's column: sharp on fine screens, and no larger than a phone's data plan likes. */
 const MOST_WIDTH = 1600;
@@ -22,6 +21,8 @@ export async function fitPicture(from: string, to: string, cache: string): Promi
     copyFileSync(from, to);
     return;
   }
+  // Loaded by the first picture that is new: most builds have none.
+  const { default: sharp } = await import('sharp');
   const bytes = readFileSync(from);
   const { width, orientation = 1, exif } = await sharp(bytes).metadata();
   if (width <= MOST_WIDTH && orientation === 1 && !exif) {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { places } from './places.ts';
 
 /** Width and height in pixels, as a reader sees them. */
@@ -21,6 +20,8 @@ export function pictureSize(file: string): Promise<PictureSize> {
 }
 
 async function read(file: string): Promise<PictureSize> {
+  // Most builds ask for no picture, and the threads that render pages never do.
+  const { default: sharp } = await import('sharp');
   try {
     const { width, height, orientation = 1 } = await sharp(join(places().content, 'anh', file)).metadata();
     // From 5 on, a camera held upright has noted that the picture lies on its side (EXIF 2.3, tag Orientation).
