@@ -29,16 +29,19 @@ export function buildSummary(
   out: string,
   { seconds, memory }: { seconds: number; memory: PeakMemory },
 ): string {
-  const time = `${seconds.toFixed(1).replace('.', ',')} giây`;
+  const time = secondsFor(seconds);
   if (!stats) return `Không có gì thay đổi từ lần dựng trước (${time}). Mở ${out}/index.html để xem.`;
   const { articles, read, rendered, pages, search } = stats;
   return [
     `Đã dựng xong sau ${time}, bộ nhớ cao nhất ${peak(memory)}. Mở ${out}/index.html để xem.`,
     `  ${count(articles)} bài: đọc lại ${count(read)}, dựng lại ${count(rendered)}, còn lại dùng kết quả lần trước`,
     `  ${count(pages.rendered + pages.reused)} trang bài, hồ sơ và danh sách: dựng ${count(pages.rendered)}, giữ ${count(pages.reused)}`,
-    `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần, ${size(search.bytes)}`,
+    `  Chỉ mục ${count(search.records)} mục trong ${count(search.shards)} phần: lập lại ${count(search.rebuilt)} phần sau ${secondsFor(search.seconds)}, ${size(search.bytes)}`,
   ].join('\n');
 }
+
+/** Seconds for people: “1,5 giây”. */
+const secondsFor = (seconds: number): string => `${seconds.toFixed(1).replace('.', ',')} giây`;
 
 /** “686 MB”, and whether that is all. */
 const peak = ({ bytes, isWhole }: PeakMemory): string => `${size(bytes)}${isWhole ? '' : ' (riêng tiến trình chính)'}`;

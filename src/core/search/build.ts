@@ -53,6 +53,7 @@ const inThread = async (
   { records, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
   wanted: (shard: Shard) => boolean,
 ): Promise<SearchStats> => {
+  const begun = performance.now();
   const seen = new Set<string>();
   for (const { url } of records) {
     if (seen.has(url)) throw new Error(`Hai mục tìm kiếm cùng địa chỉ: ${url}`);
@@ -64,7 +65,8 @@ const inThread = async (
     const shards = planShards(records).filter(wanted);
     // The latest first: it is the one that changes, and those from the cache are put in while Pagefind works on it.
     for (const shard of shards.toReversed()) await sendShard(thread, shard);
-    return await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
+    const done = await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
+    return { ...done, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await thread.close();
   }

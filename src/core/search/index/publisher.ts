@@ -34,6 +34,8 @@ export interface SearchStats {
   readonly bytes: number;
   /** Names of the shards in the cache. */
   readonly names: readonly string[];
+  /** Seconds that it took, beside whatever else was done. */
+  readonly seconds: number;
   /** A digest of how the files of the index look on disk. */
   readonly looks: string;
 }
@@ -121,7 +123,7 @@ export class Publisher {
    * Ends the last shard and puts in what stands above them all.
    * @param shards their names as the index has them: their records are numbered in that order, whichever came first
    */
-  async finish(shards: readonly string[]): Promise<SearchStats> {
+  async finish(shards: readonly string[]): Promise<Omit<SearchStats, 'seconds'>> {
     await this.#finishing;
     await close();
     this.#entries.sort((a, b) => shards.indexOf(a.id) - shards.indexOf(b.id));

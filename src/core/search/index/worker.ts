@@ -25,7 +25,7 @@ export interface Replies {
   readonly begin: number[];
   readonly add: undefined;
   readonly end: undefined;
-  readonly finish: SearchStats;
+  readonly finish: Omit<SearchStats, 'seconds'>;
 }
 export type Reply = { readonly done: Replies[Order['kind']] } | { readonly error: unknown };
 
