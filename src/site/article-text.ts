@@ -139,10 +139,9 @@ export const dataDigest = (article: Article): string => published().shelf.dataDi
 
 /** A digest of what the pipeline made of the articles that name a record: their sentences stand on its pages. */
 export function namingTexts(kind: keyof Backlinks, id: string): string {
-  const { namingTexts: known, shelf } = published();
+  const { namingTexts: known } = published();
   const name = `${kind} ${id}`;
-  const digests = () =>
-    (backlinks()[kind].get(id) ?? []).map(({ article }) => `${article.id} ${shelf.work(article)?.digest ?? ''}`);
+  const digests = () => (backlinks()[kind].get(id) ?? []).map(({ textDigest }) => textDigest);
   const found = known.get(name) ?? hash('sha1', digests().join('\n'));
   known.set(name, found);
   return found;
@@ -153,7 +152,7 @@ export function backlinks(): Backlinks {
   const edition = published();
   return (edition.backlinks ??= backlinksOf(
     edition.newsroom,
-    (article) => edition.shelf.work(article)?.names ?? '',
+    (article) => edition.shelf.work(article),
     (article) => edition.quotations(article),
   ));
 }

@@ -20,7 +20,7 @@ const linkedBack = (foundIn: (article: Article) => { text: string; annotations: 
   const namings = (article: Article) => namingsIn(article, foundIn(article));
   return backlinksOf(
     newsroom,
-    (article) => nameList(namings(article)),
+    (article) => ({ names: nameList(namings(article)), digest: `bản ${article.id}` }),
     (article) => quotationList(namings(article)),
   );
 };

@@ -16,8 +16,14 @@ export interface Backlink {
   readonly quotation: Quotation | undefined;
 }
 
+/** A backlink from what was made of an article's text. */
+export interface TextBacklink extends Backlink {
+  /** A digest of all that was made of the text. */
+  readonly textDigest: string;
+}
+
 /** For each kind of record and each id, the articles that name it, newest first. */
-export type Backlinks = Readonly<Record<RecordAnnotation['kind'], ReadonlyMap<string, readonly Backlink[]>>>;
+export type Backlinks = Readonly<Record<RecordAnnotation['kind'], ReadonlyMap<string, readonly TextBacklink[]>>>;
 
 /** More of a sentence than this many characters on either side of the name is cut at a word. */
 const CONTEXT = 150;
@@ -73,13 +79,15 @@ function quotationIn(list: string, line: number): Quotation | undefined {
 }
 
 /** A backlink whose quotation is fetched when it is asked for. */
-class FetchedBacklink implements Backlink {
+class FetchedBacklink implements TextBacklink {
   readonly article: Article;
+  readonly textDigest: string;
   readonly #line: number;
   readonly #quotationsOf: (article: Article) => string;
 
-  constructor(article: Article, line: number, quotationsOf: (article: Article) => string) {
+  constructor(article: Article, textDigest: string, line: number, quotationsOf: (article: Article) => string) {
     this.article = article;
+    this.textDigest = textDigest;
     this.#line = line;
     this.#quotationsOf = quotationsOf;
   }
@@ -91,25 +99,25 @@ class FetchedBacklink implements Backlink {
 
 /**
  * The articles that name each record.
- * @param namesOf the {@link nameList} of an article
+ * @param textOf the {@link nameList} of an article, and a digest of all that was made of its text; undefined where nothing was
  * @param quotationsOf its {@link quotationList}; asked anew for each quotation that somebody wants
  */
 export function backlinksOf(
   { articles }: Pick<Newsroom, 'articles'>,
-  namesOf: (article: Article) => string,
+  textOf: (article: Article) => { readonly names: string; readonly digest: string } | undefined,
   quotationsOf: (article: Article) => string,
 ): Backlinks {
-  const links: Record<RecordAnnotation['kind'], Map<string, Backlink[]>> = {
+  const links: Record<RecordAnnotation['kind'], Map<string, TextBacklink[]>> = {
     document: new Map(),
     official: new Map(),
     organisation: new Map(),
     event: new Map(),
   };
-  const lists = new Map<string, Backlink[]>();
+  const lists = new Map<string, TextBacklink[]>();
   for (const article of articles) {
-    const names = namesOf(article);
-    if (names === '') continue;
-    for (const [line, name] of names.split(LINE).entries()) {
+    const text = textOf(article);
+    if (!text || text.names === '') continue;
+    for (const [line, name] of text.names.split(LINE).entries()) {
       let list = lists.get(name);
       if (!list) {
         list = [];
@@ -117,7 +125,7 @@ export function backlinksOf(
         const space = name.indexOf(' ');
         links[name.slice(0, space) as RecordAnnotation['kind']].set(name.slice(space + 1), list);
       }
-      list.push(new FetchedBacklink(article, line, quotationsOf));
+      list.push(new FetchedBacklink(article, text.digest, line, quotationsOf));
     }
   }
   return links;

@@ -71,11 +71,7 @@ export const partsOfListings = (newsroom: Newsroom, backlinks: Backlinks): Listi
   });
 
 /** The addresses of the pages that hold some years of a long list. */
-export const partAddresses = (
-  newsroom: Newsroom,
-  backlinks: Backlinks,
-  figures: readonly ArticleFigures[],
-): string[] => [
-  ...partsOfListings(newsroom, backlinks).map(({ list, id, part }) => `/${list}/${id}/${part}.html`),
+export const partAddresses = (parts: readonly ListingPart[], figures: readonly ArticleFigures[]): string[] => [
+  ...parts.map(({ list, id, part }) => `/${list}/${id}/${part}.html`),
   ...figuresPages(figures).flatMap(({ part, path }) => (part === undefined ? [] : path)),
 ];
