@@ -1,7 +1,5 @@
-import type { SearchBuild } from '../../src/core/search/record.ts';
+import type { Corpus } from '../../tests/search/real.ts';
 import type { Resources } from './resources.ts';
-
-export type Corpus = Pick<SearchBuild, 'records' | 'abbreviations'>;
 
 /** A search that was built over a corpus. */
 export interface Built {

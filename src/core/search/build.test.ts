@@ -28,7 +28,7 @@ const article = (): SearchRecord => ({
   date: `20${String(10 + random.below(10))}-0${String(1 + random.below(9))}-15`,
 });
 let abbreviations: SearchBuild['abbreviations'] = [['BTV', 'Ban Thường vụ']];
-const build = (records: readonly SearchRecord[], site: string) => {
+const build = (records: SearchBuild['records'], site: string) => {
   rmSync(join(folder, site), { recursive: true, force: true });
   return buildSearch({ records, abbreviations, out: join(folder, site), cache: join(folder, `${site}.cache`) });
 };
@@ -66,6 +66,16 @@ test('a year that joins a shard renames it, in every script', async () => {
   await build(all, 'nam-moi');
   await build(all, 'nam-moi-sach');
   expect(filesOf('nam-moi')).toEqual(filesOf('nam-moi-sach'));
+});
+
+test('a record that is put together later is indexed as if it had been there', async () => {
+  const records = Array.from({ length: 30 }, article);
+  await build(records, 'nay');
+  await build(
+    records.map(({ url, date = '', ...others }) => ({ url, date, make: () => ({ url, date, ...others }) })),
+    'sau',
+  );
+  expect(filesOf('sau')).toEqual(filesOf('nay'));
 });
 
 test('only the texts that changed are fetched', async () => {

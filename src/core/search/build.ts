@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { planShards, type Shard } from './index/shards.ts';
 import type { SearchStats } from './index/publisher.ts';
 import { IndexThread } from './index/thread.ts';
-import type { SearchBuild, SearchRecord } from './record.ts';
+import { wholeRecord, type LaterRecord, type RecordPlace, type SearchBuild, type SearchRecord } from './record.ts';
 
 export type { SearchStats };
 
@@ -13,7 +13,11 @@ const BATCH = 50;
 const digestOf = (said: SearchRecord | readonly SearchRecord[]): string => hash('sha1', JSON.stringify(said));
 
 /** Has one shard indexed; texts are fetched batch by batch, while those before are at work. */
-const sendShard = async (thread: IndexThread, { id, records }: Shard): Promise<void> => {
+const sendShard = async (
+  thread: IndexThread,
+  { id, records: places }: Shard<SearchRecord | LaterRecord>,
+): Promise<void> => {
+  const records = places.map(wholeRecord);
   const digest = digestOf(records);
   if (await thread.ask<'take'>({ kind: 'take', id, digest })) return;
   const missing = await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys: records.map(digestOf) });
@@ -46,12 +50,12 @@ export const buildSearch = (build: SearchBuild): Promise<SearchStats> => inThrea
  */
 export const finishShards = async (
   build: Omit<SearchBuild, 'out'>,
-  wanted: (shard: Shard) => boolean,
+  wanted: (shard: Shard<RecordPlace>) => boolean,
 ): Promise<readonly string[]> => (await inThread(build, wanted)).names;
 
 const inThread = async (
   { records, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
-  wanted: (shard: Shard) => boolean,
+  wanted: (shard: Shard<RecordPlace>) => boolean,
 ): Promise<SearchStats> => {
   const begun = performance.now();
   const seen = new Set<string>();

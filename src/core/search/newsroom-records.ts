@@ -1,9 +1,10 @@
 import { addressOf } from '../newsroom/addresses.ts';
 import type { Article, Document, Event, Issue, Newsroom, Official } from '../newsroom/model.ts';
 import type { AbbreviationPair } from './query/abbreviations.ts';
-import { withTextLater, type RecordHead, type SearchRecord } from './record.ts';
+import { withTextLater, type LaterRecord, type RecordHead, type SearchRecord } from './record.ts';
 
 const address = (path: string): string => path.slice(1);
+const urlOf = (one: Article): string => address(addressOf.article(one));
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');
 
@@ -47,7 +48,7 @@ const article = (newsroom: Newsroom, textOf: (article: Article) => RecordText) =
     ];
     const text = (): string => lines(found.text, ...beside);
     const head: RecordHead = {
-      url: address(addressOf.article(one)),
+      url: urlOf(one),
       kind: 'article',
       title: one.title,
       ...(one.lead !== undefined && { lead: one.lead }),
@@ -125,29 +126,54 @@ const issue =
     date: one.date,
   });
 
+/** The record of an article, put together by one function for all. */
+class ArticleRecord implements LaterRecord {
+  readonly url: string;
+  readonly date: string;
+  readonly #article: Article;
+  readonly #recordOf: (article: Article) => SearchRecord;
+
+  constructor(one: Article, recordOf: (article: Article) => SearchRecord) {
+    this.url = urlOf(one);
+    this.date = one.date;
+    this.#article = one;
+    this.#recordOf = recordOf;
+  }
+
+  make(): SearchRecord {
+    return this.#recordOf(this.#article);
+  }
+}
+
 /**
  * Everything a reader can find in a newsroom, as search records.
  */
-export const newsroomRecords = (newsroom: Newsroom, textOf: (article: Article) => RecordText): SearchRecord[] => [
-  ...newsroom.articles.map(article(newsroom, textOf)),
-  ...[...newsroom.documents.values()].map(document(newsroom)),
-  ...[...newsroom.officials.values()].map(official),
-  ...[...newsroom.events.values()].map(event(newsroom)),
-  ...[...newsroom.organisations.values()].map(({ id, name, shortNames, kind = '', note }): SearchRecord => ({
-    url: address(addressOf.organisation(id)),
-    kind: 'organisation',
-    title: name,
-    text: lines(kind, note),
-    aliases: shortNames,
-  })),
-  ...[...newsroom.localities.values()].map(({ id, name, kind, note }): SearchRecord => ({
-    url: address(addressOf.locality(id)),
-    kind: 'locality',
-    title: name,
-    text: lines(`${kind} ${name}`, note),
-  })),
-  ...newsroom.issues.map(issue(newsroom)),
-];
+export const newsroomRecords = (
+  newsroom: Newsroom,
+  textOf: (article: Article) => RecordText,
+): (SearchRecord | LaterRecord)[] => {
+  const recordOf = article(newsroom, textOf);
+  return [
+    ...newsroom.articles.map((one) => new ArticleRecord(one, recordOf)),
+    ...[...newsroom.documents.values()].map(document(newsroom)),
+    ...[...newsroom.officials.values()].map(official),
+    ...[...newsroom.events.values()].map(event(newsroom)),
+    ...[...newsroom.organisations.values()].map(({ id, name, shortNames, kind = '', note }): SearchRecord => ({
+      url: address(addressOf.organisation(id)),
+      kind: 'organisation',
+      title: name,
+      text: lines(kind, note),
+      aliases: shortNames,
+    })),
+    ...[...newsroom.localities.values()].map(({ id, name, kind, note }): SearchRecord => ({
+      url: address(addressOf.locality(id)),
+      kind: 'locality',
+      title: name,
+      text: lines(`${kind} ${name}`, note),
+    })),
+    ...newsroom.issues.map(issue(newsroom)),
+  ];
+};
 
 /** The short forms that have one meaning; the others match as they are written. */
 export const plainAbbreviations = ({ abbreviations }: Pick<Newsroom, 'abbreviations'>): AbbreviationPair[] =>

@@ -40,9 +40,21 @@ export const withTextLater = (
   text: () => string,
 ): SearchRecord => Object.defineProperty({ ...head, text: '' }, 'text', { get: text, enumerable: false });
 
+/** What tells the place of a record in an index. */
+export type RecordPlace = Pick<SearchRecord, 'url' | 'date'>;
+
+/** A record that is put together when its part of the index is at work: those of a large newsroom are many. */
+export interface LaterRecord extends RecordPlace {
+  readonly make: () => SearchRecord;
+}
+
+/** A record, put together if it was to be later. */
+export const wholeRecord = (record: SearchRecord | LaterRecord): SearchRecord =>
+  'make' in record ? record.make() : record;
+
 /** What `buildSearch` needs. */
 export interface SearchBuild {
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly (SearchRecord | LaterRecord)[];
   /** Short forms with one meaning; ambiguous ones must stay out. */
   readonly abbreviations: readonly AbbreviationPair[];
   /** Folder of the finished site; the index goes into `chi-muc/` in it, in the place of an earlier one. */

@@ -1,10 +1,10 @@
-import type { SearchRecord } from '../record.ts';
+import type { RecordPlace } from '../record.ts';
 
 /** Records that share one index. */
-export interface Shard {
+export interface Shard<R> {
   /** "2019", "2018-2019" for several small years together, "2019-01_2019-06" for a part of a large one. */
   readonly id: string;
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly R[];
 }
 
 /** How large shards may be. */
@@ -27,13 +27,13 @@ const UNDATED = '0000';
 /** Lengths of a date that stand for a year, a month, a day. */
 const SPANS = [4, 7, 10];
 
-interface Group {
+interface Group<R> {
   readonly span: string;
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly R[];
 }
 
 /** Groups records by the beginning of their date, oldest first; groups that are too large are cut into shorter spans. */
-const groupsOf = (records: readonly SearchRecord[], limit: number, depth: number): Group[] =>
+const groupsOf = <R extends RecordPlace>(records: readonly R[], limit: number, depth: number): Group<R>[] =>
   [...Map.groupBy(records, ({ date = '' }) => date.slice(0, SPANS[depth]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([span, members]) =>
@@ -43,8 +43,8 @@ const groupsOf = (records: readonly SearchRecord[], limit: number, depth: number
     );
 
 /** Puts neighbouring groups together as long as they stay within the limit. */
-const packed = (groups: readonly Group[], limit: number): Shard[] => {
-  const shards: { spans: string[]; records: SearchRecord[] }[] = [];
+const packed = <R extends RecordPlace>(groups: readonly Group<R>[], limit: number): Shard<R>[] => {
+  const shards: { spans: string[]; records: R[] }[] = [];
   for (const { span, records } of groups) {
     const open = shards.at(-1);
     if (open && open.records.length + records.length <= limit) {
@@ -64,11 +64,10 @@ const packed = (groups: readonly Group[], limit: number): Shard[] => {
  * than one shard, the latest year is apart, cut by months when it is large. Records without a date go with the latest
  * year. Within a shard the order is by date, then address, so that the same records always give the same shard.
  */
-export const planShards = (records: readonly SearchRecord[], sizes?: ShardSizes): Shard[] => {
+export const planShards = <R extends RecordPlace>(records: readonly R[], sizes?: ShardSizes): Shard<R>[] => {
   const { limit, daily } = sizes ?? (records.length < MANY ? SIZES : LARGE);
   const latest = records.reduce((max, { date = '' }) => (date > max ? date : max), '').slice(0, 4);
-  const isRecent = ({ date = '' }: SearchRecord): boolean =>
-    records.length > limit && (date === '' || date.startsWith(latest));
+  const isRecent = ({ date = '' }: R): boolean => records.length > limit && (date === '' || date.startsWith(latest));
   return [
     ...packed(
       groupsOf(
@@ -82,7 +81,7 @@ export const planShards = (records: readonly SearchRecord[], sizes?: ShardSizes)
   ];
 };
 
-const order = (a: SearchRecord, b: SearchRecord): number => {
+const order = (a: RecordPlace, b: RecordPlace): number => {
   const [left, right] = [`${a.date ?? ''} ${a.url}`, `${b.date ?? ''} ${b.url}`];
   return left < right ? -1 : left > right ? 1 : 0;
 };
