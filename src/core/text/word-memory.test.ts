@@ -50,3 +50,11 @@ test('a word is made once', () => {
   }
   expect(made).toEqual(['đảng', 'bộ']);
 });
+
+test('thousands of numbers, which differ in their last digits only, are made once, too', () => {
+  let made = 0;
+  const at = rememberWords(() => ++made);
+  const numbers = Array.from({ length: 14_000 }, (_, number) => String(number));
+  for (const text of [...numbers, ...numbers]) at(text, 0, text.length);
+  expect(made).toBe(numbers.length);
+});

@@ -55,7 +55,11 @@ interface Entry<R> {
   readonly made: R;
 }
 
-const placeOf = (hash: number, places: number): number => (hash ^ (hash >>> 15)) & (places - 1);
+/** Words that differ in their last letter only, such as numbers, must not lie side by side: their places would join. */
+const placeOf = (hash: number, places: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) & (places - 1);
+};
 
 const isAt = (word: string, text: string, start: number, end: number): boolean => {
   if (word.length !== end - start) return false;
