@@ -1,4 +1,4 @@
-import { rememberWords } from '../text/word-memory.ts';
+import { rememberWord } from '../text/word-memory.ts';
 import type { CodeSystem } from './document-types.ts';
 
 const PARTY = (
@@ -32,9 +32,7 @@ export interface Issuer {
  * part I, section II.3b), so an unknown issuer is flagged (`known: false`) and never an error. Of joined letters
  * ("TTLT-BTC-BNV", "BNV-CCVC") the first body decides.
  */
-export const issuerOf = (letters: string): Issuer => knownAt(letters, 0, letters.length);
-
-const knownAt = rememberWords((letters): Issuer => {
+export const issuerOf = rememberWord((letters): Issuer => {
   const plain = letters.replaceAll('.', '').replace(/T[ƯW]$/i, 'TW');
   const upper = plain.toUpperCase();
   if (ASSEMBLY.test(upper)) return { issuer: upper, system: 'state', known: true };

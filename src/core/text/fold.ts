@@ -1,26 +1,16 @@
+import { rememberWord } from './word-memory.ts';
+
 /** Characters that Unicode does not decompose: đ with its look-alikes. */
 const STROKED: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ɖ: 'd', Ɖ: 'D' };
 
-const unmarkAnew = (chunk: string): string =>
+/** Vietnamese letters with marks seldom stand together: these are the same few hundred in all texts. */
+const unmark = rememberWord((chunk) =>
   chunk
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')
-    .replace(/[đðɖ]/gi, (letter) => STROKED[letter] ?? letter);
-
-/** Vietnamese letters with marks seldom stand together: these are the same few hundred in all texts. */
-const known = new Map<string, string>();
-const MOST = 5000;
-const LONGEST = 4;
-
-const unmark = (chunk: string): string => {
-  let plain = known.get(chunk);
-  if (plain === undefined) {
-    plain = unmarkAnew(chunk);
-    if (chunk.length <= LONGEST && known.size < MOST) known.set(chunk, plain);
-  }
-  return plain;
-};
+    .replace(/[đðɖ]/gi, (letter) => STROKED[letter] ?? letter),
+);
 
 /**
  * Takes every mark off a text, đ included, and keeps its case: "Đà Nẵng" → "Da Nang". On normalised Vietnamese text

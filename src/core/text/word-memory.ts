@@ -49,6 +49,12 @@ export const rememberWords = <R>(make: (word: string) => R): ((text: string, sta
   };
 };
 
+/** {@link rememberWords} for words that come one by one. */
+export const rememberWord = <R>(make: (word: string) => R): ((word: string) => R) => {
+  const at = rememberWords(make);
+  return (word) => at(word, 0, word.length);
+};
+
 interface Entry<R> {
   readonly word: string;
   readonly hash: number;

@@ -2,6 +2,7 @@ import type { Backlink, Quotation } from '../../core/mentions/backlinks.ts';
 import { addressOf } from '../../core/newsroom/addresses.ts';
 import type { Article, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
+import { rememberWord } from '../../core/text/word-memory.ts';
 import type { Link } from './link.ts';
 import { sectionLink } from './names.ts';
 
@@ -48,13 +49,5 @@ export const namingCard = (newsroom: Newsroom, { article, quotation }: Backlink,
   ...(quotation ? { quotation } : { lead: article.lead }),
 });
 
-const dateTexts = new Map<string, string>();
-
 /** An article stands on twenty pages; its day is put into words once. */
-function dateText(date: string): string {
-  const known = dateTexts.get(date);
-  if (known !== undefined) return known;
-  const text = formatDateWithWeekday(date);
-  dateTexts.set(date, text);
-  return text;
-}
+const dateText = rememberWord(formatDateWithWeekday);

@@ -1,5 +1,6 @@
 import { classAt, isLetter, MARK } from '../../text/char-class.ts';
 import { fold } from '../../text/fold.ts';
+import { rememberWords } from '../../text/word-memory.ts';
 
 /** A document code as somebody types it, made into index tokens. */
 export interface TypedCode {
@@ -119,9 +120,11 @@ const AFTER = 12;
 const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
 const isPartOfWord = (kind: number): boolean => isLetter(kind) || kind === MARK;
 
-/** Words seen before numbers, and whether one may be the last of a document's type or "số". There are few. */
-const seen = new Map<string, boolean>();
-const SEEN = 5000;
+/** Whether a word may be the last of a document's type, or "số". */
+const isBeforeNumber = rememberWords((word) => {
+  const folded = fold(word);
+  return folded === 'so' || LAST_WORDS.has(folded);
+});
 /**
  * Whether the word before a place may make a document's number of what stands there. It says yes too often: this is
  * only to pass over the many other numbers at little cost.
@@ -131,15 +134,7 @@ const mayBeDocument = (text: string, place: number): boolean => {
   while (end > 0 && isSpaceAt(text, end - 1)) end--;
   let start = end;
   while (start > 0 && isPartOfWord(classAt(text, start - 1))) start--;
-  const word = text.slice(start, end);
-  let known = seen.get(word);
-  if (known === undefined) {
-    const folded = fold(word);
-    known = folded === 'so' || LAST_WORDS.has(folded);
-    if (seen.size > SEEN) seen.clear();
-    seen.set(word, known);
-  }
-  return known;
+  return isBeforeNumber(text, start, end);
 };
 
 /**
