@@ -1,4 +1,5 @@
 import type { AlignType, BlockContent, ListItem, Paragraph, RootContent, TableCell, TableRow } from 'mdast';
+import { isSpace } from '../text/white-space.ts';
 
 /** Lines between empty lines, and where they stand in the body: `line` counts from 1. */
 export interface Chunk {
@@ -38,9 +39,8 @@ export function plainBlock(chunk: Chunk): RootContent | undefined {
 /** Whether a line may go on with a list above it. */
 export const goesOnWithList = (line: string): boolean => /^\s/.test(line) || ITEM.test(`${line} `);
 
-const isSpace = (letter: string) => /\s/.test(letter);
 const isWords = (text: string) =>
-  WORDS.test(text) && !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length - 1)) && !ADDRESS.test(text);
+  WORDS.test(text) && !isSpace(text.charCodeAt(0)) && !isSpace(text.charCodeAt(text.length - 1)) && !ADDRESS.test(text);
 const isPlain = (line: string) => !BEGINS_BLOCK.test(line) && isWords(line);
 
 /** From column `from` of line `first` to column `to` of line `last`, both counted from 0; lines count within the chunk. */

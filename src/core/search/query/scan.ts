@@ -1,5 +1,6 @@
 import { classOfUnit, SEPARATOR } from '../../text/char-class.ts';
 import { fold } from '../../text/fold.ts';
+import { isSpace } from '../../text/white-space.ts';
 import { rememberWords } from '../../text/word-memory.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { oneSpelling } from './spelling.ts';
@@ -53,9 +54,6 @@ const NUMERIC: readonly (readonly [RegExp, (found: string) => string])[] = [
 const DATES = NUMERIC.filter(([rule]) => rule === DATE);
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const ODD_SPACE = /\s/;
-const isSpace = (unit: number): boolean =>
-  unit < 0x80 ? unit === 0x20 || (unit >= 9 && unit <= 13) : ODD_SPACE.test(String.fromCharCode(unit));
 const isSpaceAndDigit = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at + 1)) && isSpace(text.charCodeAt(at));
 

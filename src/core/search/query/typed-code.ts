@@ -1,5 +1,6 @@
 import { classAt, isLetter, MARK } from '../../text/char-class.ts';
 import { fold } from '../../text/fold.ts';
+import { isSpace } from '../../text/white-space.ts';
 import { rememberWords } from '../../text/word-memory.ts';
 
 /** A document code as somebody types it, made into index tokens. */
@@ -117,7 +118,6 @@ const LAST_WORDS: ReadonlySet<string> = new Set([
 const REACH = 40;
 const AFTER = 12;
 
-const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
 const isPartOfWord = (kind: number): boolean => isLetter(kind) || kind === MARK;
 
 /** Whether a word may be the last of a document's type, or "số". */
@@ -131,7 +131,7 @@ const isBeforeNumber = rememberWords((word) => {
  */
 const mayBeDocument = (text: string, place: number): boolean => {
   let end = place;
-  while (end > 0 && isSpaceAt(text, end - 1)) end--;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && isPartOfWord(classAt(text, start - 1))) start--;
   return isBeforeNumber(text, start, end);
