@@ -19,6 +19,24 @@ export const lookIn = ({ ino, size, mtimeMs }: Stats): Look => ({ ino, size, mti
 export const isSameFile = (one: Look, other: Look): boolean =>
   one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs;
 
+/**
+ * How a kept file looks that is as it was when it was kept; undefined when it is not.
+ * @param kept how it looked then
+ * @param shown how a file looks that may be the same under another name: if it is, the disk is not asked
+ * @param hasSameBytes reads the file; asked where only the time is another, as in a cache that was packed and unpacked
+ */
+export function lookOfKept(
+  path: string,
+  kept: Look,
+  shown: Look | undefined,
+  hasSameBytes: () => boolean,
+): Look | undefined {
+  if (shown && isSameFile(shown, kept)) return shown;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.size !== kept.size) return undefined;
+  return stats.mtimeMs === kept.mtimeMs || hasSameBytes() ? lookIn(stats) : undefined;
+}
+
 /** How files of a folder look. */
 export const looksIn = (folder: string, files: readonly string[]): [file: string, look: Look][] =>
   files.map((file) => [file, lookOf(`${folder}/${file}`)]);

@@ -48,13 +48,12 @@ export class RenewedFolder {
       this.wrote(file, earlier);
       return;
     }
-    // To clear each place costs as much as to link, and most are free.
-    const isFree = earlier === undefined && !this.#files.has(file);
-    const path = isFree ? this.#writer.makeFolderOf(file) : this.#writer.makeRoom(file);
+    const path = this.#writer.makeFolderOf(file);
     try {
       linkFile(from, path);
     } catch (error) {
-      if (!(isFree && error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      // Most places are free, and to clear each costs as much as to link.
       linkFile(from, this.#writer.makeRoom(file));
     }
     this.wrote(file, lookOf(path));

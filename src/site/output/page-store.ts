@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderWriter } from '../../core/files/folder-writer.ts';
 import { linkFile } from '../../core/files/link-file.ts';
-import { isSameFile, lookIn, lookOf } from '../../core/files/look.ts';
+import { lookOf, lookOfKept } from '../../core/files/look.ts';
 import type { Look } from '../../core/files/look.ts';
 import type { RenewedFolder } from '../../core/files/renewed-folder.ts';
 
@@ -124,15 +124,9 @@ export class PageStore {
 
   /** How a kept file looks that is as it was; undefined when it is not. */
   #wholeLook(path: string, [, size, mtimeMs, ino, digest]: Kept): Look | undefined {
-    const known = { ino, size, mtimeMs };
-    const shown = this.#site?.earlier(path);
-    if (shown && isSameFile(shown, known)) return known;
     const file = join(this.#folder, path);
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats?.size !== size) return undefined;
-    // A cache that was packed and unpacked has times without fractions.
-    if (stats.mtimeMs !== mtimeMs && (digest === '' || digestOf(file) !== digest)) return undefined;
-    return lookIn(stats);
+    const hasSameBytes = () => digest !== '' && digestOf(file) === digest;
+    return lookOfKept(file, { ino, size, mtimeMs }, this.#site?.earlier(path), hasSameBytes);
   }
 
   #settle(statement: Statement): void {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderWriter } from '../../files/folder-writer.ts';
 import { linkFile } from '../../files/link-file.ts';
-import { isSameFile, lookIn, lookOf, type Look } from '../../files/look.ts';
+import { lookOf, lookOfKept, type Look } from '../../files/look.ts';
 import type { RenewedFolder } from '../../files/renewed-folder.ts';
 import { readChunkScript } from '../query/chunk.ts';
 import type { ShardEntry } from '../query/manifest.ts';
@@ -35,18 +36,6 @@ const scriptPath = (name: string): string => `${name}.js`;
 const beginningOf = (name: string): string => {
   const [id = ''] = name.split('.');
   return id.includes('_') ? (id.split('_')[0] ?? '') : id.slice(0, 4);
-};
-
-const digestOfFile = (path: string): string => digest(readFileSync(path));
-
-/** Makes folders, each once. */
-const folderMaker = (): ((file: string) => void) => {
-  const made = new Set<string>();
-  return (file) => {
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
 };
 
 /** A finished shard in the cache. */
@@ -121,12 +110,8 @@ export class KeptShard {
    * @param shown how a file looks that may be the same, under another name
    */
   #lookOf(name: string, [, size, mtimeMs, script, ino]: KeptFile, shown?: Look): Look | undefined {
-    if (shown && isSameFile(shown, { size, mtimeMs, ino })) return shown;
     const path = this.#pathOf(name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.size !== size) return undefined;
-    // A cache that was packed and unpacked has other times.
-    return stats.mtimeMs === mtimeMs || digestOfFile(path) === script ? lookIn(stats) : undefined;
+    return lookOfKept(path, { size, mtimeMs, ino }, shown, () => digest(readFileSync(path)) === script);
   }
 }
 
@@ -136,7 +121,7 @@ export class ShardDraft {
   readonly #id: string;
   readonly #before: KeptShard | undefined;
   readonly #files: Record<string, KeptFile> = {};
-  readonly #made = folderMaker();
+  readonly #writer: FolderWriter;
 
   /**
    * @param folder where it will be
@@ -147,6 +132,7 @@ export class ShardDraft {
     this.#folder = folder;
     this.#id = id;
     this.#before = before;
+    this.#writer = new FolderWriter(join(folder + DRAFT, FILES));
     rmSync(folder + DRAFT, { recursive: true, force: true });
   }
 
@@ -156,8 +142,7 @@ export class ShardDraft {
    * @param bytes gives the gzipped chunk
    */
   put(name: string, content: string, bytes: () => Uint8Array): void {
-    const path = join(this.#folder + DRAFT, FILES, scriptPath(name));
-    this.#made(path);
+    const path = this.#writer.makeFolderOf(scriptPath(name));
     const old = this.#before?.file(content);
     // A script names its shard.
     if (old?.name === name && this.#before?.summary.id === this.#id) {
