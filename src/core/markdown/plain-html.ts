@@ -66,13 +66,8 @@ function elementOf({ tagName, properties, children }: Element): string | undefin
 
 const classesOf = (value: unknown): string | undefined => (Array.isArray(value) ? value.join(' ').trim() : undefined);
 
-const IN_TEXT = /[<&]/;
-const IN_VALUE = /[\0"&'`]/;
+const IN_TEXT = /[<&]/g;
+const IN_VALUE = /[\0"&'`]/g;
 
-function escaped(words: string, special: RegExp): string {
-  if (!special.test(words)) return words;
-  return words.replaceAll(
-    new RegExp(special, 'g'),
-    (letter) => `&#x${letter.charCodeAt(0).toString(16).toUpperCase()};`,
-  );
-}
+const escaped = (words: string, special: RegExp): string =>
+  words.replaceAll(special, (letter) => `&#x${letter.charCodeAt(0).toString(16).toUpperCase()};`);

@@ -92,9 +92,9 @@ export function readNewsroom(
     read.push({ file, schema, references: reading.references });
     return reading;
   };
-  const site = files.some(({ path }) => path === 'site.yaml')
-    ? take('site.yaml', siteSchema, () => readYamlFile(root, 'site.yaml', siteSchema))
-    : undefined;
+  const takeYaml = <S extends z.ZodType>(file: string, schema: S) =>
+    take(file, schema, () => readYamlFile(root, file, schema));
+  const site = files.some(({ path }) => path === 'site.yaml') ? takeYaml('site.yaml', siteSchema) : undefined;
   if (!site && !faults.some(({ file }) => file === 'site.yaml'))
     faults.push(
       fault(
@@ -126,7 +126,7 @@ export function readNewsroom(
       }
       firstFile.set(id, file);
       known[kind].push(id);
-      const result = take(file, RECORD_SCHEMAS[kind], () => readYamlFile(root, file, RECORD_SCHEMAS[kind]));
+      const result = takeYaml(file, RECORD_SCHEMAS[kind]);
       if (result) found.set(id, deepFreeze({ ...(result.data as z.output<Schemas[K]>), id, file }));
     }
     return found;
@@ -152,9 +152,7 @@ export function readNewsroom(
       }),
     );
   const abbreviations = files.some(({ path }) => path === 'abbreviations.yaml')
-    ? (take('abbreviations.yaml', abbreviationsSchema, () =>
-        readYamlFile(root, 'abbreviations.yaml', abbreviationsSchema),
-      )?.data ?? [])
+    ? (takeYaml('abbreviations.yaml', abbreviationsSchema)?.data ?? [])
     : [];
 
   const articleFiles = inFolder('articles', /\.mdx?$/);

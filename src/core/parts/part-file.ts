@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 import { framed, framesOf } from '../pack/frame.ts';
+import { windowOn } from '../pack/window.ts';
 import { PartError } from './part-error.ts';
 
 /** The ending of a part's file. */
@@ -92,11 +93,7 @@ function* entriesWithStatement(file: string): Generator<PartStatement | PartEntr
   const broken = (why: string) =>
     new PartError(`${basename(file)} ${why}; hãy chép lại tệp, hoặc dựng lại phần này bằng npm run build -- --shard`);
   try {
-    const read = (at: number, length: number) => {
-      const bytes = Buffer.allocUnsafe(length);
-      return bytes.subarray(0, readSync(input, bytes, 0, length, at));
-    };
-    const frames = framesOf(read, fstatSync(input).size);
+    const frames = framesOf(windowOn(input), fstatSync(input).size);
     const next = (): Buffer => {
       const frame = frames.next();
       if (frame.done) throw broken('bị hỏng hoặc bị cắt ngắn');

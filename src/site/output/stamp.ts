@@ -53,13 +53,8 @@ export function isUnchanged(cache: string, out: string, content: string, inputs:
   if (!sameInputs || stamp.site !== looksOf(out) || !sameDay) return false;
   // Files whose looks speak for themselves by now need not be read the next time.
   if (Object.keys(stamp.inputs.lately).length > Object.keys(inputs.lately).length)
-    writeStamp(cache, { ...stamp, inputs });
+    putStamp(cache, { ...stamp, inputs });
   return true;
-}
-
-/** Notes from what the site that was put in place is built. */
-export function putStamp(cache: string, stamp: Stamp): void {
-  writeStamp(cache, stamp);
 }
 
 const fileOf = (cache: string): string => join(cache, 'dung-xong.json');
@@ -72,7 +67,8 @@ function readStamp(cache: string): Stamp | undefined {
   }
 }
 
-function writeStamp(cache: string, stamp: Stamp): void {
+/** Notes from what the site that was put in place is built. */
+export function putStamp(cache: string, stamp: Stamp): void {
   writeFileSync(`${fileOf(cache)}.moi`, JSON.stringify(stamp));
   renameSync(`${fileOf(cache)}.moi`, fileOf(cache));
 }

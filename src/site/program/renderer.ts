@@ -78,8 +78,8 @@ export class Renderer {
   }
 
   /**
-   * A file of the site: a page's text, another's bytes. A page's links are relative, so that the same files serve from any path and from a
-   * folder on disk.
+   * A file of the site: a page's text, another's bytes. A page's links are relative, so that the same files serve from
+   * any path and from a folder on disk.
    * @param handed what a page of a kind that has many shows
    */
   async render(path: Omit<Path, 'page'>, handed?: Handed): Promise<string | Uint8Array> {

@@ -41,8 +41,9 @@ export interface SearchStats {
 }
 
 /**
- * Puts an index into a site, shard after shard: {@link take}; where that gives nothing {@link begin}, {@link add} for each text that is
- * missing, {@link end}; last {@link finish}. While Pagefind and the packing finish one shard, the texts of the next can come.
+ * Puts an index into a site, shard after shard: {@link take}; where that gives nothing {@link begin}, {@link add} for
+ * each text that is missing, {@link end}; last {@link finish}. While Pagefind and the packing finish one shard, the texts
+ * of the next can come.
  */
 export class Publisher {
   readonly #place: Place;
