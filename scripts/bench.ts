@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Aside } from './bench/aside.ts';
 import { banTin } from './bench/ban-tin.ts';
 import { eleventy } from './bench/eleventy.ts';
 import { hugo } from './bench/hugo.ts';
@@ -35,6 +36,7 @@ await command(async () => {
   if (only.has('eleventy') && !rivals[1]) console.log('Không cài được Eleventy: bỏ qua.');
   const others = rivals.flatMap((rival) => rival || []);
   const contestants = [...(only.has('ban-tin') ? [banTin] : []), ...others];
+  const aside = new Aside(folder);
   const measured: Measured = new Map();
   for (const size of values.sizes.split(',').map(Number)) {
     const registry = inventRegistry(size);
@@ -48,6 +50,7 @@ await command(async () => {
     for (let run = 1; run <= Number(values.runs); run += 1)
       for (const occasion of OCCASIONS)
         for (const contestant of contestants) {
+          if (occasion.anew) for (const made of contestant.made(place(contestant.name))) aside.put(made);
           occasion.change(contestant, place(contestant.name), registry, run);
           const cost = await contestant.build(place(contestant.name));
           const costs = occasions.get(occasion.name) ?? new Map<string, Cost[]>();
@@ -57,6 +60,7 @@ await command(async () => {
           );
         }
   }
+  aside.remove();
   const versions = others.map(({ name, version }) => `${name} ${version}`).join(', ');
   const report = `Đo ngày ${new Date().toLocaleDateString('vi-VN')}: ${machine()}${versions && `, ${versions}`}. Mỗi ô: giây CPU / giây chờ / GB bộ nhớ cao nhất, số giữa của ${values.runs} lần chạy xen kẽ; cột tỷ số so giây chờ.\n\n${table(
     measured,

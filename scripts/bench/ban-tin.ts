@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './contestant.ts';
@@ -22,10 +21,7 @@ export const banTin: Contestant = {
   writeOfficial: (folder, official) => {
     write(join(folder, 'content', `officials/${official.id}.yaml`), officialText(official));
   },
-  clear: (folder) => {
-    for (const made of [join(folder, 'cache'), join(folder, 'public'), '.cache/program'])
-      rmSync(made, { recursive: true, force: true });
-  },
+  made: (folder) => [join(folder, 'cache'), join(folder, 'public'), '.cache/program'],
   build: (folder) =>
     measure(
       [

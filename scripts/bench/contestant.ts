@@ -10,8 +10,8 @@ export interface Contestant {
   /** Puts one article in the place of what it was. */
   writeArticle: (folder: string, article: InventedArticle, registry: InventedRegistry) => void;
   writeOfficial: (folder: string, official: InventedOfficial, registry: InventedRegistry) => void;
-  /** Forgets everything it made, as on a machine that builds for the first time. */
-  clear: (folder: string) => void;
+  /** Everything it makes: without that it builds as on a machine where it never ran. */
+  made: (folder: string) => readonly string[];
   build: (folder: string) => Promise<Cost>;
   /** The folder of the finished site. */
   output: (folder: string) => string;

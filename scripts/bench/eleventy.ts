@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Contestant } from './contestant.ts';
@@ -106,9 +106,7 @@ export function eleventy(tools: string): (Contestant & { version: string }) | un
       const officials = registry.officials.map((one) => (one.id === official.id ? official : one));
       writeTables(join(folder, 'data'), { ...registry, officials });
     },
-    clear: (folder) => {
-      rmSync(join(folder, 'public'), { recursive: true, force: true });
-    },
+    made: (folder) => [join(folder, 'public')],
     // At 20,000 articles it needs more than the 4 GB that Node allows by itself.
     build: (folder) => measure([process.execPath, '--max-old-space-size=12288', program, '--quiet'], folder),
     output: (folder) => join(folder, 'public'),

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contestant } from './contestant.ts';
 import { measure } from './measure.ts';
@@ -72,9 +71,7 @@ export function hugo(): (Contestant & { version: string }) | undefined {
       const officials = registry.officials.map((one) => (one.id === official.id ? official : one));
       writeTables(join(folder, 'data'), { ...registry, officials });
     },
-    clear: (folder) => {
-      for (const made of ['public', 'resources']) rmSync(join(folder, made), { recursive: true, force: true });
-    },
+    made: (folder) => [join(folder, 'public'), join(folder, 'resources')],
     build: (folder) => measure(['hugo', '--quiet'], folder),
     output: (folder) => join(folder, 'public'),
   };

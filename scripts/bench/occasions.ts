@@ -5,17 +5,14 @@ import type { InventedRegistry } from './registry.ts';
 /** When a site is built: what has changed since it was built last. */
 export interface Occasion {
   readonly name: string;
+  /** Whether everything that was built before is put aside. */
+  readonly anew?: boolean;
   /** Makes the change; `round` differs each time, so that no change is an old one. */
   change: (contestant: Contestant, folder: string, registry: InventedRegistry, round: number) => void;
 }
 
 export const OCCASIONS: readonly Occasion[] = [
-  {
-    name: 'từ đầu',
-    change: (contestant, folder) => {
-      contestant.clear(folder);
-    },
-  },
+  { name: 'từ đầu', anew: true, change: () => undefined },
   { name: 'không đổi gì', change: () => undefined },
   {
     name: 'sửa một bài',
