@@ -31,7 +31,8 @@ test('every word is found in the records that hold it, by its very spelling and 
     [...SYLLABLES.filter((_syllable, j) => (i * 7 + j * 5) % 4 === 0), `tu${String(i)}`].map((word) => word),
   );
   const index = await PagefindIndex.start();
-  for (const [i, bag] of bags.entries()) await index.add(`${String(i)}.html`, bag.join(' ').replaceAll('đ', 'ḏ'));
+  for (const [i, bag] of bags.entries()) index.add(`${String(i)}.html`, bag.join(' ').replaceAll('đ', 'ḏ'));
+  await index.added();
   const { list, chunks } = await index.finish();
   await close();
   const find = chunkFinder(list);

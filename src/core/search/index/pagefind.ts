@@ -9,9 +9,6 @@ import { MARK } from '../query/unpack.ts';
  * Smaller pieces make a query cheaper and the list of pieces longer.
  */
 const CHUNK_POSTINGS = '2500';
-/** Records on their way to Pagefind at one time. */
-const AT_ONCE = 32;
-
 /** The word index that Pagefind makes of one shard. */
 export interface WordIndex {
   readonly list: ChunkList;
@@ -19,9 +16,14 @@ export interface WordIndex {
   readonly chunks: ReadonlyMap<string, Buffer>;
 }
 
-const page = (bag: string): string =>
-  // Weight 25/24: Pagefind writes a marker before every position of another weight, its own default included.
-  `<!doctype html><html lang="vi"><body><p data-pagefind-weight="1.05">${bag}</p></body></html>`;
+const LANGUAGE = 'vi';
+
+/**
+ * How Pagefind's reader of HTML tells the rest of it that words have a weight (`data-pagefind-weight`, Pagefind 1.6). Said
+ * to the rest itself, it spares that reader: a third of the time in which bags are read. Weight 25/24: Pagefind writes a marker before every
+ * position of another weight, its own default included.
+ */
+const WEIGHT = '___PAGEFIND_WEIGHT___1.05';
 
 type Started = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
@@ -29,7 +31,6 @@ type Started = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 export class PagefindIndex {
   readonly #index: Started;
   readonly #adding: Promise<void>[] = [];
-  #added = 0;
 
   private constructor(index: Started) {
     this.#index = index;
@@ -37,33 +38,40 @@ export class PagefindIndex {
 
   static async start(): Promise<PagefindIndex> {
     process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_POSTINGS;
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
     return new PagefindIndex(index);
   }
 
-  /** Adds a record's bag; Pagefind reads while the next are made. @throws Error when Pagefind refuses one */
-  async add(url: string, bag: string): Promise<void> {
-    this.#added++;
-    const added = this.#index.addHTMLFile({ url, content: page(bag) }).then(({ errors }) => {
-      if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`);
-    });
+  /** Sends a record's bag; Pagefind reads it while the next is made. */
+  add(url: string, bag: string): void {
+    const added = this.#index
+      .addCustomRecord({ url, content: `${WEIGHT} ${bag}`, language: LANGUAGE })
+      .then(({ errors }) => {
+        if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`);
+      });
     // Whoever waits for it below hears of a refusal.
     added.catch(() => undefined);
     this.#adding.push(added);
-    if (this.#adding.length >= AT_ONCE) await this.#adding.shift();
   }
 
-  /** @throws Error when Pagefind lost a record */
-  async finish(): Promise<WordIndex> {
+  /** Resolves when Pagefind has read all that was sent. @throws Error when it refused a record */
+  async added(): Promise<void> {
     await Promise.all(this.#adding);
+  }
+
+  /**
+   * Has Pagefind make the index; it goes to work at once when it has read all that was sent.
+   * @throws Error when Pagefind lost a record
+   */
+  async finish(): Promise<WordIndex> {
     const { files, errors } = await this.#index.getFiles();
     await this.#index.deleteIndex();
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
     if (!meta) throw new Error('Pagefind gave no table of contents');
     const { records, list } = readMeta(gunzipSync(meta.content));
-    if (records !== this.#added) throw new Error(`Pagefind: ${records} of ${this.#added} records`);
+    if (records !== this.#adding.length) throw new Error(`Pagefind: ${records} of ${this.#adding.length} records`);
     return {
       list,
       chunks: new Map(

@@ -11,6 +11,7 @@ import { codeDigest } from './code-digest.ts';
 import { commonBands, vocabulary } from './common.ts';
 import { digest } from './digest.ts';
 import { bundleWorker, ENGINE_NAME } from './engine.ts';
+import { PagefindIndex } from './pagefind.ts';
 import { ShardCache, type KeptShard } from './shard-cache.ts';
 import { ShardWork } from './shard-work.ts';
 
@@ -58,6 +59,7 @@ export class Publisher {
   readonly #pairs = new Map<string, number>();
   readonly #written = { files: 0, bytes: 0, rebuilt: 0, records: 0 };
   #open: { id: string; key: string; work: ShardWork } | undefined;
+  #ahead: Promise<PagefindIndex> | undefined;
   #finishing: Promise<void> = Promise.resolve();
 
   constructor(place: Place) {
@@ -91,9 +93,19 @@ export class Publisher {
       keys.map((one) => digest(this.#base + one)),
       this.#abbreviations,
       this.#cache.before(id),
+      this.#nextIndex(),
     );
     this.#open = { id, key: this.#keyOf(id, digested), work };
     return work.missing;
+  }
+
+  /** An index of Pagefind, begun before it is needed: while Pagefind finishes one index it begins no other. */
+  #nextIndex(): Promise<PagefindIndex> {
+    const [index, ahead] = [this.#ahead ?? PagefindIndex.start(), PagefindIndex.start()];
+    // Whoever uses one hears of a failure.
+    for (const one of [index, ahead]) one.catch(() => undefined);
+    this.#ahead = ahead;
+    return index;
   }
 
   /** Names a shard for all that its files depend on. */
@@ -102,8 +114,8 @@ export class Publisher {
   }
 
   /** Takes texts of records of the shard that was begun. */
-  add(texts: readonly (readonly [number: number, text: string])[]): void {
-    for (const [number, text] of texts) this.#open?.work.add(number, text);
+  async add(texts: readonly (readonly [number: number, text: string])[]): Promise<void> {
+    for (const [number, text] of texts) await this.#open?.work.add(number, text);
   }
 
   /** Ends the shard that was begun; it may still be at work when this returns. @throws what the one before threw */

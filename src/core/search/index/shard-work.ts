@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Abbreviations } from '../query/abbreviations.ts';
 import { CHUNKS, type ChunkList, type Contents } from '../query/contents.ts';
 import type { StoredRecord } from '../query/stored.ts';
@@ -7,7 +8,7 @@ import { digest } from './digest.ts';
 import { gzip } from './gzip.ts';
 import type { KeptRecord } from './kept-bags.ts';
 import { Names } from './names.ts';
-import { PagefindIndex } from './pagefind.ts';
+import type { PagefindIndex } from './pagefind.ts';
 import { pairIndex } from './pair-index.ts';
 import { recordNames } from './record-names.ts';
 import type { KeptShard, ShardCache } from './shard-cache.ts';
@@ -27,6 +28,9 @@ const storedOf = ({ url, kind, title, lead, text, date, note, aliases }: SearchR
     ...(aliases?.length && { aliases: aliases.map((alias) => alias.normalize('NFC')) }),
   } satisfies StoredRecord);
 
+/** Bags that Pagefind is sent at one go: as many as the pipe to it holds. */
+const AT_ONCE = 16;
+
 /**
  * One shard that is indexed anew: Pagefind indexes the single words of each record's bag, the pairs get an index of our
  * own, and what was written goes, record by record, into chunks for the reader. What the build before made of a record
@@ -43,6 +47,9 @@ export class ShardWork {
   readonly #made: (KeptRecord | undefined)[];
   /** What the reader gets of the records made anew, gzipped. */
   readonly #chunks = new Map<number, Buffer>();
+  readonly #pagefind: Promise<PagefindIndex>;
+  /** Records whose bags Pagefind was sent. */
+  #sent = 0;
 
   constructor(
     id: string,
@@ -50,11 +57,13 @@ export class ShardWork {
     keys: readonly string[],
     abbreviations: Abbreviations,
     before: KeptShard | undefined,
+    pagefind: Promise<PagefindIndex>,
   ) {
     this.#id = id;
     this.#heads = heads;
     this.#keys = keys;
     this.#before = before;
+    this.#pagefind = pagefind;
     const kept = before?.records();
     this.#names = new Names(kept?.names);
     this.#bags = new BagMaker(abbreviations, this.#names);
@@ -69,14 +78,26 @@ export class ShardWork {
     return this.#made.flatMap((made, number) => (made ? [] : [number]));
   }
 
-  /** Takes a record's text. */
-  add(number: number, text: string): void {
+  /** Takes a record's text; its bag goes to Pagefind when those of the records before it have gone. */
+  async add(number: number, text: string): Promise<void> {
     const head = this.#heads[number];
     if (!head) throw new RangeError(`no such record: ${String(number)}`);
     const record = { ...head, text };
     const stored = Buffer.from(storedOf(record));
     this.#chunks.set(number, gzip(stored));
     this.#made[number] = { bag: this.#bags.make(record), stored: digest(stored) };
+    await this.#send();
+  }
+
+  /** Sends Pagefind the bags that are next. Pagefind numbers records as they come. */
+  async #send(): Promise<PagefindIndex> {
+    const pagefind = await this.#pagefind;
+    for (let made = this.#made[this.#sent]; made; made = this.#made[this.#sent]) {
+      pagefind.add(this.#heads[this.#sent]?.url ?? '', made.bag.text);
+      // What the pipe did not take at once goes out between two turns only.
+      if (++this.#sent % AT_ONCE === 0) await turn();
+    }
+    return pagefind;
   }
 
   /**
@@ -88,8 +109,8 @@ export class ShardWork {
       if (!made) throw new Error(`no text came for ${this.#heads[number]?.url ?? ''}`);
       return made;
     });
-    const pagefind = await PagefindIndex.start();
-    for (const [number, { bag }] of records.entries()) await pagefind.add(this.#heads[number]?.url ?? '', bag.text);
+    const pagefind = await this.#send();
+    await pagefind.added();
     const finishing = pagefind.finish();
     // Whoever waits for it below hears of a failure.
     finishing.catch(() => undefined);

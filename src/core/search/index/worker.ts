@@ -45,7 +45,7 @@ const obey = async (order: Order): Promise<Replies[Order['kind']]> => {
     case 'begin':
       return opened().begin(order.id, order.digest, order.heads, order.keys);
     case 'add':
-      opened().add(order.texts);
+      await opened().add(order.texts);
       return undefined;
     case 'end':
       await opened().end();
