@@ -36,6 +36,9 @@ export function plainBlock(chunk: Chunk): RootContent | undefined {
   }
 }
 
+/** Whether a line begins a list, when an empty line or none stands above it. */
+export const beginsList = (line: string): boolean => ITEM.test(line);
+
 /** Whether a line may go on with a list above it. */
 export const goesOnWithList = (line: string): boolean => /^\s/.test(line) || ITEM.test(`${line} `);
 
@@ -78,27 +81,31 @@ function quotation(chunk: Chunk): RootContent | undefined {
   return { type: 'blockquote', children: [paragraph(chunk, 2)], position: range(chunk, [0, 0], endOf(chunk)) };
 }
 
-/** A list of items of one line each. */
+/** A list of items of one line each, which empty lines may part. */
 function list(chunk: Chunk): RootContent | undefined {
   const children: ListItem[] = [];
   const [first = ''] = chunk.lines;
   const [lead = '', number] = ITEM.exec(first) ?? [];
   const kind = lead.at(-2);
+  let spread = false;
   let { offset } = chunk;
   for (const [index, line] of chunk.lines.entries()) {
-    const [marker = ''] = ITEM.exec(line) ?? [];
-    if (marker === '' || marker.at(-2) !== kind || !isPlain(line.slice(marker.length))) return undefined;
-    const own: Chunk = { lines: [line], line: chunk.line + index, offset };
-    const content: BlockContent = paragraph(own, marker.length);
-    const position = range(own, [0, 0], endOf(own));
-    children.push({ type: 'listItem', spread: false, checked: null, children: [content], position });
+    if (line.trim() === '') spread = true;
+    else {
+      const [marker = ''] = ITEM.exec(line) ?? [];
+      if (marker === '' || marker.at(-2) !== kind || !isPlain(line.slice(marker.length))) return undefined;
+      const own: Chunk = { lines: [line], line: chunk.line + index, offset };
+      const content: BlockContent = paragraph(own, marker.length);
+      const position = range(own, [0, 0], endOf(own));
+      children.push({ type: 'listItem', spread: false, checked: null, children: [content], position });
+    }
     offset += line.length + 1;
   }
   return {
     type: 'list',
     ordered: number !== undefined,
     start: number === undefined ? null : Number(number),
-    spread: false,
+    spread,
     children,
     position: range(chunk, [0, 0], endOf(chunk)),
   };

@@ -80,9 +80,11 @@ test('the elements of a plain body are those of the whole pipeline, and all othe
   expect(plain).toBeGreaterThan(100);
 });
 
-test.each(['một\n\n- hai\n- ba', '> **một**\n\n1. hai\n2. ba', '## một\n\n| a | b |\n| - | -: |\n| c | d |'])(
-  'is plain: %j',
-  (body) => {
-    expect(plainElements(parser.parse(body))).toEqual(elements(body));
-  },
-);
+test.each([
+  'một\n\n- hai\n- ba',
+  '- hai\n- ba\n\n- **bốn**',
+  '> **một**\n\n1. hai\n2. ba',
+  '## một\n\n| a | b |\n| - | -: |\n| c | d |',
+])('is plain: %j', (body) => {
+  expect(plainElements(parser.parse(body))).toEqual(elements(body));
+});

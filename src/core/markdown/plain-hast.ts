@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
-import type { Root as Markdown, Nodes, PhrasingContent, Table, TableRow } from 'mdast';
+import type { ListItem, Root as Markdown, Nodes, Paragraph, PhrasingContent, Table, TableRow } from 'mdast';
 
 /**
  * The elements of a body of plain words, bold and italics in paragraphs, headings, quotations, short lists and tables:
@@ -45,8 +45,8 @@ function block(node: Nodes): Element | undefined {
     case 'blockquote':
       return element('blockquote', stacked(each(node.children, block)));
     case 'list':
-      if (node.spread || (node.ordered && node.start !== 1)) return undefined;
-      return element(node.ordered ? 'ol' : 'ul', stacked(each(node.children, item)));
+      if (node.ordered && node.start !== 1) return undefined;
+      return element(node.ordered ? 'ol' : 'ul', stacked(each(node.children, node.spread ? looseItem : item)));
     case 'table':
       return table(node);
     default:
@@ -54,12 +54,22 @@ function block(node: Nodes): Element | undefined {
   }
 }
 
-/** An item of one paragraph. */
-function item(node: Nodes): Element | undefined {
-  if (node.type !== 'listItem' || node.spread || typeof node.checked === 'boolean') return undefined;
-  const [first, ...others] = node.children;
-  if (first?.type !== 'paragraph' || others.length > 0) return undefined;
-  return element('li', each(first.children, phrase));
+/** An item of one paragraph, whose words stand in the item itself. */
+function item(node: ListItem): Element | undefined {
+  const words = onlyParagraph(node);
+  return words && element('li', each(words.children, phrase));
+}
+
+/** An item of one paragraph in a list whose items empty lines part. */
+function looseItem(node: ListItem): Element | undefined {
+  const words = onlyParagraph(node);
+  const made = words && block(words);
+  return made && element('li', stacked([made]));
+}
+
+function onlyParagraph({ spread, checked, children: [first, ...others] }: ListItem): Paragraph | undefined {
+  if (spread || typeof checked === 'boolean' || others.length > 0) return undefined;
+  return first?.type === 'paragraph' ? first : undefined;
 }
 
 function table(node: Table): Element | undefined {

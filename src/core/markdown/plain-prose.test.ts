@@ -99,6 +99,8 @@ const BLOCKS = [
   '> Trích\n> hai dòng',
   '> Trích\nđoạn lười',
   '- một\n- hai',
+  '- ba\n- bốn',
+  '* một',
   '- một\n* hai',
   '1. một\n2. hai',
   '1. một\n2) hai',
@@ -117,7 +119,7 @@ test('the tree of blocks is the one that the parser gives', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...BLOCKS), { maxLength: 8 }),
-      fc.constantFrom('\n\n', '\n\n\n'),
+      fc.constantFrom('\n\n', '\n\n\n', '\n \n'),
       (blocks, gap) => {
         const body = blocks.join(gap);
         expect(parseProse(body, parse)).toEqual(parse(body));
@@ -134,6 +136,7 @@ test('plain blocks are not given to the parser', () => {
     'Hai\nba.',
     '## Bốn',
     '- năm\n- sáu',
+    '- và bảy',
     '> Bảy.',
     '| a | b |\n| --- | ---: |\n| c | 1 |',
     '**Tám**',

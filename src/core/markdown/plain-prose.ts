@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { goesOnWithList, plainBlock } from './plain-blocks.ts';
+import { beginsList, goesOnWithList, plainBlock } from './plain-blocks.ts';
 import type { Chunk } from './plain-blocks.ts';
 
 /** What reaches over an empty line, or is needed elsewhere: fences, HTML that a blank does not end, definitions. */
@@ -20,10 +20,11 @@ export function parseProse(body: string, parse: (text: string) => Root): Root {
     if (rest) children.push(...shifted(parse(rest.lines.join('\n')), rest.line - 1, rest.offset));
     rest = undefined;
   };
-  for (const [index, chunk] of chunks.entries()) {
+  for (const chunk of chunks) {
     const [first = ''] = chunk.lines;
     const block = isBlank(first) ? undefined : plainBlock(chunk);
-    if (block && (block.type !== 'list' || standsAlone(rest, chunks[index + 2]))) {
+    // A list may be part of one above it.
+    if (block && (block.type !== 'list' || rest === undefined)) {
       flush();
       children.push(block);
     } else if (rest) rest.lines.push(...chunk.lines);
@@ -36,11 +37,7 @@ export function parseProse(body: string, parse: (text: string) => Root): Root {
   return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
-/** Whether a list is not part of one above it, and nothing below it goes on with it. */
-const standsAlone = (before: Chunk | undefined, behind: Chunk | undefined): boolean =>
-  before === undefined && !goesOnWithList(behind?.lines[0] ?? '');
-
-/** The runs of lines that are all empty, or all not. */
+/** The runs of lines that are all empty, or all not; a list is one with all that may go on with it over empty lines. */
 function chunksOf(body: string): Chunk[] {
   const chunks: Chunk[] = [];
   let offset = 0;
@@ -50,7 +47,11 @@ function chunksOf(body: string): Chunk[] {
     if (last && isBlank(text) === blank) last.lines.push(text);
     else {
       blank = isBlank(text);
-      chunks.push({ lines: [text], line: index + 1, offset });
+      const list = blank ? undefined : chunks.at(-2);
+      if (last && list && beginsList(list.lines[0] ?? '') && goesOnWithList(text)) {
+        list.lines.push(...last.lines, text);
+        chunks.pop();
+      } else chunks.push({ lines: [text], line: index + 1, offset });
     }
     offset += text.length + 1;
   }
