@@ -2,7 +2,6 @@ import type { World } from '../check/world.ts';
 import { readArticleFile } from '../newsroom/article-file.ts';
 import type { Article } from '../newsroom/model.ts';
 import type { FileReading } from '../newsroom/read-file.ts';
-import { packed } from '../pack/pack.ts';
 import { workOn } from './article-work.ts';
 import type { Work } from './article-work.ts';
 import type { KeptParts } from './shelf.ts';
@@ -32,11 +31,14 @@ export function readJob(root: string, file: string): ReadResult {
 
 export function workJob(root: string, article: Article, world: World, answer: Answer): WorkResult {
   const { work, found, quotations, html, text } = workOn(root, article, world, answer);
-  // Short parts are asked for in great numbers: they would be smaller packed, but take much longer to open.
-  const [foundBytes, quoted] = [Buffer.from(JSON.stringify(found)), Buffer.from(quotations)];
   return {
     file: article.file,
     work,
-    parts: { html: packed(html), text: packed(text), found: foundBytes, quotations: quoted },
+    parts: {
+      html: Buffer.from(html),
+      text: Buffer.from(text),
+      found: Buffer.from(JSON.stringify(found)),
+      quotations: Buffer.from(quotations),
+    },
   };
 }

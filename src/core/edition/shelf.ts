@@ -116,7 +116,7 @@ export class Shelf {
 
   /** One of the long texts of an article; undefined when it can't be read back. */
   long({ file }: Pick<Article, 'file'>, part: 'html' | 'text'): string | undefined {
-    return this.#pack.text(file, part);
+    return this.#pack.part(file, part)?.toString();
   }
 
   /** What was found in an article's text; undefined as above. */

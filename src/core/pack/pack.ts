@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { framed, FRAME, framesOf } from './frame.ts';
 import { windowOn } from './window.ts';
 
@@ -40,13 +40,11 @@ const SMALL = 1 << 20;
 /** An entry is written in so many lines when nothing is done twice: when it is put, and when it is completed. */
 const LINES = 2;
 
-/** A part as it lies in the pack. */
-export const packed = (text: string): Uint8Array => zstdCompressSync(text);
-
 /**
  * Results by key in two files that only grow: heads, all of them read at the start, and parts, read one by one. Both
  * are checksummed: a damaged or half-written end is cut off, and what it held counts as never kept. A pack made by
- * another version is thrown away.
+ * another version is thrown away. Nothing is compressed: that would save three quarters of the room, but texts of a few
+ * kilobytes, compressed one by one, take twice as long to keep and four times as long to fetch.
  */
 export class Pack<H extends object> {
   readonly #folder: string;
@@ -84,12 +82,6 @@ export class Pack<H extends object> {
     if (this.#pending.parts.length > 0) this.flush();
     const bytes = Buffer.allocUnsafe(length);
     return readSync(this.#parts, bytes, 0, length, offset) < length || crc32(bytes) !== crc ? undefined : bytes;
-  }
-
-  /** The text of a part that was {@link packed}; undefined as above. */
-  text(key: string, name: string): string | undefined {
-    const bytes = this.part(key, name);
-    return bytes && zstdDecompressSync(bytes).toString('utf8');
   }
 
   /** Keeps an entry; what was kept under its key goes. */

@@ -111,7 +111,8 @@ function* articleEntries(shelf: Shelf, articles: readonly Article[]): Generator<
     const found = shelf.handOver(file);
     if (!found) continue;
     const { kept, parts } = found;
-    yield { kind: 'article', name: file, kept, holds: [...KEPT_PARTS], bytes: KEPT_PARTS.map((name) => parts[name]) };
+    const bytes = KEPT_PARTS.map((name) => zstdCompressSync(parts[name]));
+    yield { kind: 'article', name: file, kept, holds: [...KEPT_PARTS], bytes };
   }
 }
 

@@ -88,7 +88,7 @@ function takeParts(parts: readonly Part[], cache: string): void {
     for (const { file } of parts)
       for (const entry of entriesOf(file)) {
         if (entry.kind === 'article') {
-          const [html, text, found, quotations] = entry.bytes;
+          const [html, text, found, quotations] = entry.bytes.map((bytes) => zstdDecompressSync(bytes));
           if (html && text && found && quotations)
             shelf.takeOver(entry.name, { kept: entry.kept, parts: { html, text, found, quotations } });
         }
