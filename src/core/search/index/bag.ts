@@ -6,6 +6,7 @@ import { mayPair } from '../query/tokens.ts';
 import { codeTokens, shortCodeTokens } from '../query/typed-code.ts';
 import type { SearchRecord } from '../record.ts';
 import { Names } from './names.ts';
+import { FILLER } from './pagefind.ts';
 import { PairUses } from './pair-uses.ts';
 import { Tally } from './tally.ts';
 
@@ -35,9 +36,6 @@ const dateTokens = (date: string): string[] => {
   const [year = '', month, day] = date.split('-');
   return [year, ...(month ? [`t${year}${month}`] : []), ...(month && day ? [`d${year}${month}${day}`] : [])];
 };
-
-/** A sign that Pagefind counts as a word but does not index. */
-const FILLER = '·';
 
 /** What is indexed of a record. Words' keys are numbers of one {@link Names}. */
 export interface Bag {

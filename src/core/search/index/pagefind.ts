@@ -2,16 +2,20 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { CborReader } from '../query/cbor.ts';
 import type { ChunkList } from '../query/contents.ts';
+import { BLOCK, GROUP, writeLengths } from '../query/groups.ts';
 import { MARK } from '../query/unpack.ts';
 
 /**
  * Pagefind cuts its word index every N postings (default 20,000: about 20 kB for each word that is looked up).
  * Smaller pieces make a query cheaper and the list of pieces longer.
  */
-const CHUNK_POSTINGS = '2500';
+const CHUNK_POSTINGS = '1600';
+
 /** The word index that Pagefind makes of one shard. */
 export interface WordIndex {
   readonly list: ChunkList;
+  /** How long the records' bags are in it (see groups.ts). */
+  readonly lengths: string;
   /** Pagefind's chunks by name, without its gzip. */
   readonly chunks: ReadonlyMap<string, Buffer>;
 }
@@ -20,16 +24,31 @@ const LANGUAGE = 'vi';
 
 /**
  * How Pagefind's reader of HTML tells the rest of it that words have a weight (`data-pagefind-weight`, Pagefind 1.6). Said
- * to the rest itself, it spares that reader: a third of the time in which bags are read. Weight 25/24: Pagefind writes a marker before every
- * position of another weight, its own default included.
+ * to the rest as it is, it spares that reader: a third of the time in which bags are read. Weight 25/24: Pagefind writes a
+ * marker before every position of another weight, its own default included.
  */
 const WEIGHT = '___PAGEFIND_WEIGHT___1.05';
 
 type Started = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
+/** A sign that Pagefind counts as a word but does not index. */
+export const FILLER = '·';
+
+/** How many words a bag has. */
+const wordsOf = (bag: string): number => {
+  let words = 1;
+  for (let at = bag.indexOf(' '); at >= 0; at = bag.indexOf(' ', at + 1)) words++;
+  return words;
+};
+
 /** One index of Pagefind in the making. Records are numbered in the order in which they are added. */
 export class PagefindIndex {
   readonly #index: Started;
+  /** Lengths of the bags, in blocks. */
+  readonly #blocks: number[] = [];
+  /** What the next page will hold, and the address of its first record. */
+  #page: string[] = [];
+  #first = '';
   readonly #adding: Promise<void>[] = [];
 
   private constructor(index: Started) {
@@ -43,25 +62,38 @@ export class PagefindIndex {
     return new PagefindIndex(index);
   }
 
-  /** Sends a record's bag; Pagefind reads it while the next is made. */
-  add(url: string, bag: string): void {
-    const added = this.#index
-      .addCustomRecord({ url, content: `${WEIGHT} ${bag}`, language: LANGUAGE })
-      .then(({ errors }) => {
-        if (errors.length > 0) throw new Error(`Pagefind: ${url}: ${errors.join('; ')}`);
-      });
+  /**
+   * Adds a record's bag; Pagefind reads it while the next are made.
+   * @returns whether something was sent
+   */
+  add(url: string, bag: string): boolean {
+    if (this.#page.length === 0) this.#first = url;
+    const words = wordsOf(bag);
+    const blocks = Math.ceil(words / BLOCK);
+    this.#page.push(bag + ` ${FILLER}`.repeat(blocks * BLOCK - words));
+    return this.#blocks.push(blocks) % GROUP === 0 && this.#send();
+  }
+
+  #send(): boolean {
+    const [first, content] = [this.#first, [WEIGHT, ...this.#page].join(' ')];
+    this.#page = [];
+    const added = this.#index.addCustomRecord({ url: first, content, language: LANGUAGE }).then(({ errors }) => {
+      if (errors.length > 0) throw new Error(`Pagefind: ${first}…: ${errors.join('; ')}`);
+    });
     // Whoever waits for it below hears of a refusal.
     added.catch(() => undefined);
     this.#adding.push(added);
+    return true;
   }
 
-  /** Resolves when Pagefind has read all that was sent. @throws Error when it refused a record */
+  /** Resolves when Pagefind has read all that was added. @throws Error when it refused a record */
   async added(): Promise<void> {
+    if (this.#page.length > 0) this.#send();
     await Promise.all(this.#adding);
   }
 
   /**
-   * Has Pagefind make the index; it goes to work at once when it has read all that was sent.
+   * Has Pagefind make the index; it goes to work at once when {@link added} has come.
    * @throws Error when Pagefind lost a record
    */
   async finish(): Promise<WordIndex> {
@@ -70,10 +102,12 @@ export class PagefindIndex {
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
     if (!meta) throw new Error('Pagefind gave no table of contents');
-    const { records, list } = readMeta(gunzipSync(meta.content));
-    if (records !== this.#adding.length) throw new Error(`Pagefind: ${records} of ${this.#adding.length} records`);
+    const { pages, list } = readMeta(gunzipSync(meta.content));
+    if (pages !== this.#adding.length)
+      throw new Error(`Pagefind: ${pages} of ${this.#adding.length} groups of records`);
     return {
       list,
+      lengths: writeLengths(this.#blocks),
       chunks: new Map(
         files.flatMap(({ path, content }): [string, Buffer][] => {
           const name = /([^/]*)\.pf_index$/.exec(path)?.[1];
@@ -84,13 +118,13 @@ export class PagefindIndex {
   }
 }
 
-/** How many records Pagefind's table of contents (`pf_meta`, Pagefind 1.6) has, and its word chunks. */
-const readMeta = (meta: Uint8Array): { records: number; list: ChunkList } => {
+/** How many pages Pagefind's table of contents (`pf_meta`, Pagefind 1.6) has, and its word chunks. */
+const readMeta = (meta: Uint8Array): { pages: number; list: ChunkList } => {
   const reader = new CborReader(meta, MARK);
   reader.array();
   reader.text();
-  const records = reader.array();
-  for (let left = records; left > 0; left--) {
+  const pages = reader.array();
+  for (let left = pages; left > 0; left--) {
     const parts = reader.array();
     reader.text();
     reader.integer();
@@ -104,5 +138,5 @@ const readMeta = (meta: Uint8Array): { records: number; list: ChunkList } => {
     reader.text();
     names.push(reader.text());
   }
-  return { records, list: { from: from.join(' '), names: names.join(' ') } };
+  return { pages, list: { from: from.join(' '), names: names.join(' ') } };
 };

@@ -28,9 +28,6 @@ const storedOf = ({ url, kind, title, lead, text, date, note, aliases }: SearchR
     ...(aliases?.length && { aliases: aliases.map((alias) => alias.normalize('NFC')) }),
   } satisfies StoredRecord);
 
-/** Bags that Pagefind is sent at one go: as many as the pipe to it holds. */
-const AT_ONCE = 16;
-
 /**
  * One shard that is indexed anew: Pagefind indexes the single words of each record's bag, the pairs get an index of our
  * own, and what was written goes, record by record, into chunks for the reader. What the build before made of a record
@@ -48,8 +45,8 @@ export class ShardWork {
   /** What the reader gets of the records made anew, gzipped. */
   readonly #chunks = new Map<number, Buffer>();
   readonly #pagefind: Promise<PagefindIndex>;
-  /** Records whose bags Pagefind was sent. */
-  #sent = 0;
+  /** Records whose bags were given to Pagefind. */
+  #given = 0;
 
   constructor(
     id: string,
@@ -86,16 +83,17 @@ export class ShardWork {
     const stored = Buffer.from(storedOf(record));
     this.#chunks.set(number, gzip(stored));
     this.#made[number] = { bag: this.#bags.make(record), stored: digest(stored) };
-    await this.#send();
+    await this.#give();
   }
 
-  /** Sends Pagefind the bags that are next. Pagefind numbers records as they come. */
-  async #send(): Promise<PagefindIndex> {
+  /** Gives Pagefind the bags that are next. Pagefind numbers records as they come. */
+  async #give(): Promise<PagefindIndex> {
     const pagefind = await this.#pagefind;
-    for (let made = this.#made[this.#sent]; made; made = this.#made[this.#sent]) {
-      pagefind.add(this.#heads[this.#sent]?.url ?? '', made.bag.text);
+    for (let made = this.#made[this.#given]; made; made = this.#made[this.#given]) {
+      const isSent = pagefind.add(this.#heads[this.#given]?.url ?? '', made.bag.text);
+      this.#given++;
       // What the pipe did not take at once goes out between two turns only.
-      if (++this.#sent % AT_ONCE === 0) await turn();
+      if (isSent) await turn();
     }
     return pagefind;
   }
@@ -109,7 +107,7 @@ export class ShardWork {
       if (!made) throw new Error(`no text came for ${this.#heads[number]?.url ?? ''}`);
       return made;
     });
-    const pagefind = await this.#send();
+    const pagefind = await this.#give();
     await pagefind.added();
     const finishing = pagefind.finish();
     // Whoever waits for it below hears of a failure.
@@ -147,7 +145,7 @@ export class ShardWork {
       {
         id: this.#id,
         records: records.length,
-        contents: putWhole('muc', { words: words.list, pairs, records: names.join(' ') }),
+        contents: putWhole('muc', { words: words.list, lengths: words.lengths, pairs, records: names.join(' ') }),
         table: putWhole('so', tableOf(this.#heads)),
         counts: this.#counts(records),
         commonPairs: paired.common,

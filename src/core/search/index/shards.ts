@@ -11,7 +11,7 @@ export interface Shard<R> {
 export interface ShardSizes {
   /**
    * Small years come together up to this many records, and larger years are cut: a query opens every shard, so few
-   * shards mean few requests; Pagefind takes a quarter of a megabyte a record while it indexes, so no shard may be large.
+   * shards mean few requests; Pagefind takes 70 kB a record while it indexes, so no shard may be large.
    */
   readonly limit: number;
   /** The same for the latest year, where there is more than one shard: what is edited day by day must be quick to index. */

@@ -10,6 +10,8 @@ export interface ChunkList {
 export interface Contents {
   /** Pagefind's chunks of single words: `tu/<name>`. */
   readonly words: ChunkList;
+  /** How long the records' bags of words are (see groups.ts). */
+  readonly lengths: string;
   /** Chunks of pairs: `cap/<name>`. */
   readonly pairs: ChunkList;
   /** The names of the records' own chunks (`muc/<name>`) by their numbers, parted by spaces. */

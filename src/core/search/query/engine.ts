@@ -2,6 +2,7 @@ import type { Band } from './band.ts';
 import { unbundled } from './bundles.ts';
 import { CHUNKS, chunkFinder, type Contents } from './contents.ts';
 import { VOCABULARY, type Manifest } from './manifest.ts';
+import { bagStarts } from './groups.ts';
 import { lookInPairs } from './pairs.ts';
 import type { StoredRecord } from './stored.ts';
 import { rowsOf, type RecordTable, type Row } from './table.ts';
@@ -44,6 +45,8 @@ interface Shard {
   readonly first: number;
   readonly table: string;
   readonly words: ReturnType<typeof chunkFinder>;
+  /** Where its records' bags begin. */
+  readonly starts: Uint32Array;
   readonly pairs: ReturnType<typeof chunkFinder>;
   readonly records: readonly string[];
 }
@@ -83,6 +86,7 @@ export const startEngine = (manifest: Manifest, readFile: ReadChunk): Engine => 
           first: start,
           table,
           words: chunkFinder(list.words),
+          starts: bagStarts(list.lengths),
           pairs: chunkFinder(list.pairs),
           records: list.records.split(' '),
         };
@@ -96,13 +100,13 @@ export const startEngine = (manifest: Manifest, readFile: ReadChunk): Engine => 
     kind: 'words' | 'pairs',
     token: string,
     prefix: boolean,
-    look: (chunk: Uint8Array) => Holder[],
+    look: (chunk: Uint8Array, starts: Uint32Array) => Holder[],
   ): Promise<Hit[]> => {
     const found = await Promise.all(
       (await shards()).flatMap((shard) =>
         shard[kind](token, prefix).map(async (name) => {
           const path = `${shard.id}/${CHUNKS[kind]}/${name}`;
-          const holders = await remembered(chunks, path, () => chunk(path, (bytes) => bytes)).then(look);
+          const holders = look(await remembered(chunks, path, () => chunk(path, (bytes) => bytes)), shard.starts);
           return holders.map(({ record, band }) => ({ id: shard.first + record, band }));
         }),
       ),
@@ -125,7 +129,7 @@ export const startEngine = (manifest: Manifest, readFile: ReadChunk): Engine => 
     manifest,
     word: (form, how = {}) =>
       remembered(lookups, `${how.strict ? '=' : '~'}${how.prefix ? '*' : ''}${form}`, () =>
-        hits('words', filedUnder(form), how.prefix ?? false, (bytes) => lookInWords(bytes, form, how)),
+        hits('words', filedUnder(form), how.prefix ?? false, (bytes, starts) => lookInWords(bytes, form, how, starts)),
       ),
     pair: (token, { prefix = false } = {}) =>
       remembered(lookups, `+${prefix ? '*' : ''}${token}`, () =>

@@ -1,6 +1,7 @@
 import { bandAt, type Band } from './band.ts';
 import { carry } from './carrier.ts';
 import { CborReader } from './cbor.ts';
+import { GROUP } from './groups.ts';
 import { MARK } from './unpack.ts';
 
 /** A record (its number in the shard) that holds a token, and where it uses it. */
@@ -23,37 +24,45 @@ export const filedUnder = (form: string): string =>
 
 /**
  * Looks a word up in one of Pagefind's word chunks (`pf_index`, Pagefind 1.6): [[[word, pages, [[form, pages]…]]…]] with
- * pages as [[pages further, [positions], [positions in metadata]]…]. `pages` right after the word are those that write it
- * without marks. Each record comes once.
+ * pages as [[pages further, [positions further], [positions in metadata]]…]. `pages` right after the word are those that
+ * write it without marks. A page is a group of records. Each record comes once.
+ * @param starts where records' bags begin on their pages (see groups.ts)
  * @throws SyntaxError when the chunk is damaged
  */
 export const lookInWords = (
   chunk: Uint8Array,
   form: string,
   { strict = false, prefix = false }: WordLookup,
+  starts: Uint32Array,
 ): Holder[] => {
   const reader = new CborReader(chunk, MARK);
   const key = filedUnder(form);
   const spelling = carry(form);
   const found = new Map<number, Band>();
   const pages = (wanted: boolean): void => {
-    let record = 0;
+    let page = 0;
     for (let left = reader.array(); left > 0; left--) {
       const parts = reader.array();
-      record += reader.integer();
-      let first = Infinity;
+      page += reader.integer();
+      let record = page * GROUP;
+      const end = Math.min(record + GROUP, starts.length);
       let position = 0;
       for (let places = reader.array(); places > 0; places--) {
         const step = reader.integer();
-        // Below zero stands a weight, after which positions count anew.
-        position = step < 0 ? 0 : position + step;
-        if (step >= 0 && position < first) first = position;
+        if (step < 0) {
+          // Below zero stands a weight, after which positions count anew.
+          position = 0;
+          record = page * GROUP;
+          continue;
+        }
+        position += step;
+        if (!wanted) continue;
+        while (record + 1 < end && (starts[record + 1] ?? 0) <= position) record++;
+        const band = bandAt(position - (starts[record] ?? 0));
+        const before = found.get(record);
+        if (before === undefined || band < before) found.set(record, band);
       }
       if (parts > 2) for (let places = reader.array(); places > 0; places--) reader.integer();
-      if (!wanted) continue;
-      const band = bandAt(first);
-      const before = found.get(record);
-      if (before === undefined || band < before) found.set(record, band);
     }
   };
   reader.array();
