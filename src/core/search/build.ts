@@ -10,7 +10,7 @@ export type { SearchStats };
 const BATCH = 50;
 
 /** Stands for what a record says, its text included. */
-const digestOf = (said: SearchRecord | readonly SearchRecord[]): string => hash('sha1', JSON.stringify(said));
+const digestOf = (record: SearchRecord): string => hash('sha1', JSON.stringify(record));
 
 /** Has one shard indexed; texts are fetched batch by batch, while those before are at work. */
 const sendShard = async (
@@ -18,9 +18,10 @@ const sendShard = async (
   { id, records: places }: Shard<SearchRecord | LaterRecord>,
 ): Promise<void> => {
   const records = places.map(wholeRecord);
-  const digest = digestOf(records);
+  const keys = records.map(digestOf);
+  const digest = hash('sha1', keys.join('\n'));
   if (await thread.ask<'take'>({ kind: 'take', id, digest })) return;
-  const missing = await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys: records.map(digestOf) });
+  const missing = await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys });
   let before: Promise<unknown> = Promise.resolve();
   for (let at = 0; at < missing.length; at += BATCH) {
     const texts = missing.slice(at, at + BATCH).map((number) => [number, records[number]?.text ?? ''] as const);
