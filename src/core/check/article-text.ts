@@ -1,3 +1,5 @@
+import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { readMentions } from '../mentions/annotate.ts';
 import type { TextMentions } from '../mentions/annotate.ts';
 import type { Place } from '../newsroom/fault.ts';
@@ -14,15 +16,28 @@ export interface ArticleText extends Omit<TextMentions, 'clean'> {
 
 const known = new WeakMap<Subject, ArticleText>();
 
+/** Blocks whose words are the article's running text. */
+const isRunning = ({ role }: TextBlock) => role === 'paragraph' || role === 'heading' || role === 'cell';
+
+/**
+ * The blocks of a subject in which a rule that looks at word after word may find something: without those of the running
+ * text when every token of it is `fine`. What is fine depends on nothing beside the token.
+ */
+export function blocksToRead(subject: Subject, world: World, fine: (token: Token) => boolean): readonly TextBlock[] {
+  const { blocks } = subject;
+  const whole = articleText(subject, world);
+  if (!whole) return blocks;
+  const { tokens } = tokenise(whole.text);
+  return tokens.every(fine) ? blocks.filter((block) => !isRunning(block)) : blocks;
+}
+
 /** The text of an article, made at the first question; several rules ask. */
 export function articleText(subject: Subject, world: World): ArticleText | undefined {
   const { article } = subject;
   if (!article) return undefined;
   const found = known.get(subject);
   if (found) return found;
-  const blocks = subject.blocks.filter(
-    ({ role, text }) => (role === 'paragraph' || role === 'heading' || role === 'cell') && text.trim() !== '',
-  );
+  const blocks = subject.blocks.filter((block) => isRunning(block) && block.text.trim() !== '');
   const starts: number[] = [];
   const paragraphs: string[] = [];
   let length = 0;

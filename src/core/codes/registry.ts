@@ -4,7 +4,7 @@ import { findMentions } from './find.ts';
 import { formatCode, formatKey } from './format.ts';
 import { type KnownNames, type Name, numberKey } from './mention.ts';
 import { parseKey } from './parse.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 
 /** What resolving has to know of one document; the newsroom maps its own records to this. */
 export interface CodeRecord {

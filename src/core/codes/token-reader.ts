@@ -1,6 +1,6 @@
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
 
-const NOTHING: Token = { kind: 'break', text: '', lower: '', glued: false };
+const NOTHING: Token = { kind: 'break', text: '', lower: '', glued: false, known: [] };
 
 const DASHES = '-‐‑‒–—−';
 

@@ -1,4 +1,5 @@
 import { TYPES_BY_NAME } from './document-types.ts';
+import { ofEach } from '../text/tokens.ts';
 import type { TokenReader } from './token-reader.ts';
 
 /** A document type as it stands in running text, in front of a number or a body. */
@@ -46,10 +47,12 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
 /** "NQTW 4": the type and the committee in one word, which the plenum's grammar reads as the committee. */
 const JOINED = new Set(['NQTW', 'NQTƯ']);
 
+const beginsType = ofEach(({ lower, text }) => BY_FIRST_WORD.has(lower) || JOINED.has(text) || SHORT.has(text));
+
 /** The name of a document type at a token ("nghị quyết", "Qui định", "NQ"), the longest that fits. */
 export const typeWordAt = (reader: TokenReader, index: number): TypeWord | undefined => {
   const token = reader.at(index);
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || !beginsType(token)) return undefined;
   const entries = BY_FIRST_WORD.get(token.lower);
   if (entries !== undefined)
     for (const { rest, name, types } of entries) {

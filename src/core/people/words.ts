@@ -1,5 +1,6 @@
 import { classAt as anyClassAt, classOfUnit, DIGIT, isLetter, SEPARATOR, UPPER } from '../text/char-class.ts';
 import { rememberLast } from '../text/remember-last.ts';
+import { ofEach, type Token, tokenise } from '../text/tokens.ts';
 import { rememberWords } from '../text/word-memory.ts';
 import { abbreviations, dottedAbbreviations } from './abbreviations.ts';
 import { wordKey } from './word-key.ts';
@@ -88,10 +89,35 @@ const gapBetween = (text: string, from: number, to: number): Gap => {
 };
 
 /** What a word is wherever it stands. */
-const wordAt = rememberWords((word) => {
+interface Known {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly long: readonly string[] | undefined;
+  readonly dotted: boolean;
+}
+
+const describe = (word: string): Known => {
   const key = wordKey(word);
   return { key, shape: shapeOf(word), long: abbreviations.get(word), dotted: dottedAbbreviations.has(key) };
+};
+const wordAt = rememberWords(describe);
+const wordOf = ofEach(({ text }) => describe(text));
+
+/** How many of a token's letters are of words: all as in nearly all words, some, or none as in nearly all marks. */
+type Share = 'all' | 'some' | 'none';
+const shareOf = ofEach(({ text }): Share => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) count += Number(isOfWord(text.charCodeAt(at)));
+  return count === 0 ? 'none' : count === text.length ? 'all' : 'some';
 });
+
+/** Whether a word may go on with the token behind it. */
+const mayGoOn = ({ text: { length } }: Token, behind: Token | undefined): boolean =>
+  behind?.glued === true &&
+  (shareOf(behind) !== 'none' ||
+    behind.text === "'" ||
+    behind.text === '’' ||
+    (length === 1 && (behind.text === '.' || behind.text === '/')));
 
 /**
  * Splits normalised text into words with a comparison key each. Abbreviations of the field ("T.Ư", "HĐND") give the
@@ -101,20 +127,29 @@ export const wordsOf: (text: string) => readonly Word[] = rememberLast((text) =>
   const words: Word[] = [];
   let before = 0;
   let dotted = false;
-  for (let start = 0; start < text.length; start++) {
-    if (!isOfWord(text.charCodeAt(start))) continue;
-    const end = endOfWord(text, start);
-    const known = wordAt(text, start, end);
-    const { key, shape, long } = known;
+  const add = ({ key, shape, long, dotted: isDotted }: Known, start: number, end: number) => {
     let gap: Gap = words.length === 0 ? 'line' : gapBetween(text, before, start);
     if (dotted && gap === 'stop') gap = 'space';
     if (long === undefined) words.push({ key, start, end, shape, gap });
     else
       for (const [i, part] of long.entries())
         words.push({ key: part, start, end, shape: 'short', gap: i ? 'space' : gap });
-    dotted = known.dotted;
+    dotted = isDotted;
     before = end;
-    start = end - 1;
+  };
+  const { tokens, starts } = tokenise(text);
+  for (const [index, token] of tokens.entries()) {
+    const start = starts[index] ?? 0;
+    const end = start + token.text.length;
+    const share = shareOf(token);
+    if (share === 'none' || end <= before) continue;
+    if (share === 'all' && start >= before && !mayGoOn(token, tokens[index + 1])) add(wordOf(token), start, end);
+    else
+      for (let at = Math.max(start, before); at < end; at = Math.max(at + 1, before)) {
+        if (!isOfWord(text.charCodeAt(at))) continue;
+        const behind = endOfWord(text, at);
+        add(wordAt(text, at, behind), at, behind);
+      }
   }
   return words;
 });

@@ -2,7 +2,9 @@ import type { Fault } from '../../newsroom/fault.ts';
 import { classAt, isLetter, MARK } from '../../text/char-class.ts';
 import { isSyllable, parseSyllable } from '../../text/syllable.ts';
 import { placeTone } from '../../text/tone-placement.ts';
+import { ofEach } from '../../text/tokens.ts';
 import { rememberWords } from '../../text/word-memory.ts';
+import { blocksToRead } from '../article-text.ts';
 import type { Rule } from '../rule.ts';
 import { faultIn } from '../subject.ts';
 import type { TextBlock } from '../text-block.ts';
@@ -23,7 +25,10 @@ const HIGHLAND = /^[bcdđghkmnpstvx][rlw]|k$/i;
 /** Words that cannot be Vietnamese syllables (“chưc”, “nghành”), or whose tone mark stands on the wrong letter. */
 export const syllables: Rule = {
   kinds: ['am-tiet-la', 'dau-thanh-dat-sai', 'chu-dinh-nhau'],
-  check: ({ blocks, fields }) => [...fields, ...blocks].flatMap((block) => (block.prose ? faultsIn(block) : [])),
+  check: (subject, world) =>
+    [...subject.fields, ...blocksToRead(subject, world, isFine)].flatMap((block) =>
+      block.prose ? faultsIn(block) : [],
+    ),
 };
 
 type Verdict = 'good' | 'odd' | 'misplaced';
@@ -38,6 +43,18 @@ function judge(word: string): Verdict {
     /^\p{Lu}+$/u.test(word) && !/[ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ]/u.test(word);
   return !GLUED.test(word) && (abbreviation || (capital && HIGHLAND.test(word))) ? 'good' : 'odd';
 }
+
+/** Tokens of nothing but letters, which are the words that {@link oddWords} reads, when they are good; and of none. */
+const isFine = ofEach(({ kind: ofToken, text }) => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classAt(text, at);
+    if (kind === MARK) return false;
+    letters += Number(isLetter(kind));
+  }
+  if (letters === 0) return true;
+  return ofToken === 'word' && letters === text.length && (letters === 1 || judge(text) === 'good');
+});
 
 function isJoined(text: string, at: number, length: number): boolean {
   return (

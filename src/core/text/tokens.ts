@@ -1,4 +1,5 @@
-import { rememberWords } from '../text/word-memory.ts';
+import { rememberLast } from './remember-last.ts';
+import { rememberWords } from './word-memory.ts';
 
 /** A word (letters with their marks), a number (digits), a single other character, or the gap between paragraphs. */
 export interface Token {
@@ -8,6 +9,8 @@ export interface Token {
   readonly lower: string;
   /** True if no space stands between this token and the one before. */
   readonly glued: boolean;
+  /** What was found out about its spelling; see {@link ofEach}. */
+  readonly known: unknown[];
 }
 
 /** The tokens of a text, and the UTF-16 offset at which each begins; equal tokens are one. */
@@ -35,19 +38,30 @@ const runEnd = (text: string, from: number, fits: (code: number) => boolean): nu
   return end;
 };
 
-const BREAK: Token = { kind: 'break', text: '', lower: '', glued: false };
+const BREAK: Token = { kind: 'break', text: '', lower: '', glued: false, known: [] };
 
 const kindOf = (code: number): Token['kind'] => (isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
 
 /** The two tokens that a word, number or mark may be. */
 const tokensAt = rememberWords((text) => {
   const kind = kindOf(text.charCodeAt(0));
-  const token = { kind, text, lower: kind === 'word' ? text.toLowerCase() : text };
+  const token = { kind, text, lower: kind === 'word' ? text.toLowerCase() : text, known: [] };
   return { apart: { ...token, glued: false }, glued: { ...token, glued: true } };
 });
 
+let askers = 0;
+
+/**
+ * `make` for a token, asked once for each spelling: an article's tokens are cut and looked up once, and every finder has
+ * what it wants to know of them at hand. `make` may look at all but `glued`.
+ */
+export const ofEach = <R extends object | string | boolean>(make: (token: Token) => R): ((token: Token) => R) => {
+  const asker = askers++;
+  return (token) => (token.known[asker] ??= make(token)) as R;
+};
+
 /** Cuts normalised text into tokens, in one pass. An empty line gives a `break`; other white space gives nothing. */
-export const tokenise = (text: string): Tokens => {
+export const tokenise: (text: string) => Tokens = rememberLast((text) => {
   const tokens: Token[] = [];
   const starts: number[] = [];
   const add = (token: Token, start: number) => {
@@ -73,4 +87,4 @@ export const tokenise = (text: string): Tokens => {
     at = end;
   }
   return { tokens, starts };
-};
+});
