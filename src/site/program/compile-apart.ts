@@ -11,7 +11,8 @@ import { WITHOUT_ARTICLES } from '../places.ts';
 export async function compileApart(): Promise<void> {
   const compiler = fileURLToPath(new URL('./compiler.ts', import.meta.url));
   const child = spawn(process.execPath, [...process.execArgv, compiler], {
-    env: { ...process.env, [WITHOUT_ARTICLES]: '1' },
+    // Vite's bundler would have its memory in pages of 2 MB: 160 MB more, which are cleared in half a second.
+    env: { MIMALLOC_ALLOW_THP: '0', ...process.env, [WITHOUT_ARTICLES]: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
