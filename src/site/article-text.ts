@@ -1,18 +1,14 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Found, Work } from '../core/edition/article-work.ts';
-import { readEdition } from '../core/edition/edition.ts';
-import type { Edition, EditionOptions } from '../core/edition/edition.ts';
-import { Shelf } from '../core/edition/shelf.ts';
+import type { Shelf } from '../core/edition/shelf.ts';
 import { backlinksOf } from '../core/mentions/backlinks.ts';
 import type { Backlinks } from '../core/mentions/backlinks.ts';
-import type { Article, Newsroom } from '../core/newsroom/model.ts';
-import { codeVersion } from './program/code-version.ts';
-import { FaultError } from './fault-error.ts';
-import { publish } from './newsroom.ts';
-import { places } from './places.ts';
+import type { Article } from '../core/newsroom/model.ts';
+import { published } from './published.ts';
+import type { Published } from './published.ts';
 import { allFigures } from './view/figures.ts';
 import type { ArticleFigures } from './view/figures.ts';
+import type { ProseOf } from './view/prose.ts';
 
 /** What the pipeline made of an article's body. */
 export interface ArticleText extends Found {
@@ -22,59 +18,6 @@ export interface ArticleText extends Found {
   readonly html: string;
   /** The running text, paragraphs parted by an empty line. */
   readonly text: string;
-}
-
-interface Published extends Edition {
-  readonly newsroom: Newsroom;
-  readonly shelf: Shelf;
-  /** Whether others do some of the articles. */
-  readonly isShare: boolean;
-  backlinks?: Backlinks;
-  figures?: readonly ArticleFigures[];
-  /** See `namingTexts`. */
-  readonly namingTexts: Map<string, string>;
-}
-
-const KEY = Symbol.for('ban-tin.edition');
-const shared = globalThis as typeof globalThis & { [KEY]?: Published | undefined };
-
-/**
- * Reads, checks and renders the newsroom of this process, and hands it to all that show it.
- * @throws FaultError when something is in error; what was published before stays
- */
-export async function readAndPublish(options: EditionOptions = {}): Promise<Edition> {
-  const { content } = places();
-  const shelf = shared[KEY]?.shelf ?? openShelf();
-  const edition = await readEdition(content, shelf, options);
-  const { newsroom, faults } = edition;
-  if (!newsroom) {
-    if (shared[KEY]?.shelf !== shelf) shelf.close();
-    throw new FaultError(faults);
-  }
-  publish(newsroom);
-  shared[KEY] = { ...edition, newsroom, shelf, isShare: options.share !== undefined, namingTexts: new Map() };
-  return edition;
-}
-
-/** Opens what is kept of the articles of this process's newsroom; one at a time. */
-export function openShelf(): Shelf {
-  const { content, cache } = places();
-  return new Shelf(content, join(cache, 'articles'), codeVersion(['src/core']));
-}
-
-/** Whether a newsroom has been read in this process. */
-export const isPublished = (): boolean => shared[KEY] !== undefined;
-
-/** Puts away what was made, for the next build. */
-export function closeEdition(): void {
-  shared[KEY]?.shelf.close();
-  shared[KEY] = undefined;
-}
-
-function published(): Published {
-  const found = shared[KEY];
-  if (!found) throw new Error('no article has been rendered yet');
-  return found;
 }
 
 /** Of an article that another worker does. Pages that show it get another key here than where all articles are done. */
@@ -133,6 +76,9 @@ export function articleText(article: Article): ArticleText {
   if (from.isShare) return NOT_HERE;
   throw new Error(`no rendered text for ${article.id}`);
 }
+
+/** The HTML of an editorial or a letter; '' when there is none. */
+export const prose: ProseOf = (of) => published().prose(of);
 
 /** A digest of what the frontmatter of an article says. */
 export const dataDigest = (article: Article): string => published().shelf.dataDigest(article);

@@ -3,10 +3,11 @@ import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { articleText, isPublished, readAndPublish, renewArticle } from './article-text.ts';
+import { articleText, renewArticle } from './article-text.ts';
 import { newsroom } from './newsroom.ts';
 import { showChanges, showFaults } from './open-pages.ts';
 import { places, WITHOUT_ARTICLES } from './places.ts';
+import { isPublished, readAndPublish } from './read-and-publish.ts';
 
 /** Editors write a file in several steps; so long it must have been left alone. */
 const SETTLED_MS = 30;

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { closeEdition, readAndPublish } from '../../src/site/article-text.ts';
+import { closeEdition, readAndPublish } from '../../src/site/read-and-publish.ts';
 import { prepareBuild } from '../../src/site/build.ts';
 import { pageProgram } from '../../src/site/program/page-program.ts';
 import { Renderer } from '../../src/site/program/renderer.ts';

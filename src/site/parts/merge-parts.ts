@@ -5,7 +5,7 @@ import { entriesOf, PART_ENDING, readStatement } from '../../core/parts/part-fil
 import type { PartEntry, PartStatement } from '../../core/parts/part-file.ts';
 import { PartError } from '../../core/parts/part-error.ts';
 import { putShardFiles } from '../../core/search/index/shard-entries.ts';
-import { openShelf } from '../article-text.ts';
+import { openShelf } from '../read-and-publish.ts';
 import { buildSite } from '../build.ts';
 import type { BuildOptions, BuildStats } from '../build.ts';
 import { PageStore } from '../output/page-store.ts';

@@ -11,7 +11,10 @@ function view(changes: Files, slug = 'bai-mot') {
   const newsroom = newsroomOf(changes);
   const article = newsroom.bySlug.get(slug);
   if (!article) throw new Error(`no article ${slug}`);
-  return articleView(newsroom, article, NOTHING, () => Promise.resolve({ width: 3, height: 2 }));
+  return articleView(newsroom, article, NOTHING, {
+    sizeOf: () => Promise.resolve({ width: 3, height: 2 }),
+    proseOf: () => '',
+  });
 }
 
 test('related articles say why; those of the section stand in their own list, with the reason they have', async () => {

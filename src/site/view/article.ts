@@ -19,6 +19,7 @@ import { neighbours } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { photoView } from './photo.ts';
 import type { PhotoView, SizeOf } from './photo.ts';
+import type { ProseOf } from './prose.ts';
 import { reasons, relatedArticles, sameSection } from './related.ts';
 import { sourceView } from './source.ts';
 import type { SourceView } from './source.ts';
@@ -72,7 +73,7 @@ export async function articleView(
   newsroom: Newsroom,
   article: Article,
   text: FoundInText,
-  sizeOf: SizeOf,
+  { sizeOf, proseOf }: { sizeOf: SizeOf; proseOf: ProseOf },
 ): Promise<ArticleView> {
   const { title, lead, section, genre, date, dateNote, authors, unit, source, corrections, photos } = article;
   const inText = (wanted: RecordAnnotation['kind']) =>
@@ -112,7 +113,7 @@ export async function articleView(
     sameSection: neighboursInSection.map((other) => briefCard(other, found.why(other))),
     neighbours: neighbours(newsroom, article),
     citation: citation(newsroom, article),
-    letters: lettersAbout(newsroom, article.id),
+    letters: lettersAbout(newsroom, article.id, proseOf),
     feedback: feedback(newsroom),
     figures: text.figures,
   };

@@ -4,7 +4,7 @@ import { formatDateWithWeekday } from '../../core/text/dates/format-date.ts';
 import { articleCard } from './article-card.ts';
 import type { ArticleCard } from './article-card.ts';
 import type { Link } from './link.ts';
-import { prose } from './prose.ts';
+import type { ProseOf } from './prose.ts';
 
 /** A bulletin number's page. */
 export interface IssueView {
@@ -19,14 +19,14 @@ export interface IssueView {
   readonly next: Link | undefined;
 }
 
-export function issueView(newsroom: Newsroom, issue: Issue): IssueView {
+export function issueView(newsroom: Newsroom, issue: Issue, proseOf: ProseOf): IssueView {
   const at = newsroom.issues.indexOf(issue);
   return {
     name: issueName(issue),
     title: issue.title,
     date: issue.date,
     dateText: formatDateWithWeekday(issue.date),
-    editorial: prose(newsroom, issue),
+    editorial: proseOf(issue),
     contents: articlesOf(newsroom, issue).map((article) => articleCard(newsroom, article)),
     previous: issueLink(newsroom.issues[at + 1]),
     next: issueLink(newsroom.issues[at - 1]),

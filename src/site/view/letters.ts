@@ -3,7 +3,7 @@ import type { Letter, Newsroom } from '../../core/newsroom/model.ts';
 import { formatDate } from '../../core/text/dates/format-date.ts';
 import type { Link } from './link.ts';
 import { groupBy, oncePerNewsroom } from './once.ts';
-import { prose } from './prose.ts';
+import type { ProseOf } from './prose.ts';
 
 /** A published reader's letter. */
 export interface LetterView {
@@ -21,14 +21,14 @@ export interface LetterView {
 const byArticle = oncePerNewsroom(({ letters }) => groupBy(letters, ({ article }) => [article]));
 
 /** All letters, newest first. */
-export const letters = (newsroom: Newsroom): LetterView[] =>
-  newsroom.letters.map((letter) => letterView(newsroom, letter));
+export const letters = (newsroom: Newsroom, proseOf: ProseOf): LetterView[] =>
+  newsroom.letters.map((letter) => letterView(newsroom, letter, proseOf));
 
 /** The letters about one article. */
-export const lettersAbout = (newsroom: Newsroom, slug: string): LetterView[] =>
-  (byArticle(newsroom).get(slug) ?? []).map((letter) => letterView(newsroom, letter));
+export const lettersAbout = (newsroom: Newsroom, slug: string, proseOf: ProseOf): LetterView[] =>
+  (byArticle(newsroom).get(slug) ?? []).map((letter) => letterView(newsroom, letter, proseOf));
 
-function letterView(newsroom: Newsroom, letter: Letter): LetterView {
+function letterView(newsroom: Newsroom, letter: Letter, proseOf: ProseOf): LetterView {
   const { id, name, place, date, reply, article } = letter;
   const about = article === undefined ? undefined : newsroom.bySlug.get(article);
   return {
@@ -37,7 +37,7 @@ function letterView(newsroom: Newsroom, letter: Letter): LetterView {
     place,
     date,
     dateText: formatDate(date),
-    html: prose(newsroom, letter),
+    html: proseOf(letter),
     reply,
     article: about && { href: addressOf.article(about), text: about.title },
   };

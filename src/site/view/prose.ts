@@ -2,6 +2,9 @@ import { renderMarkdown } from '../../core/markdown/render.ts';
 import type { Fault } from '../../core/newsroom/fault.ts';
 import type { Issue, Letter, Newsroom } from '../../core/newsroom/model.ts';
 
+/** Tells the HTML of an editorial or a letter, '' when there is none. Pages know no Markdown: it would have to be loaded with them. */
+export type ProseOf = (of: Issue | Letter) => string;
+
 /**
  * The HTML of an editorial or a letter; '' when there is none.
  * @throws at a link that leads nowhere, with file and line
