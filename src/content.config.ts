@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not from astro:content, through which Vite loads Zod in source.
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
 import { articles } from './site/loader.ts';
 
