@@ -54,6 +54,15 @@ export const finishShards = async (
   wanted: (shard: Shard<RecordPlace>) => boolean,
 ): Promise<readonly string[]> => (await inThread(build, wanted)).names;
 
+/**
+ * The latest first: it is the one that changes, and those from the cache are put in while Pagefind works on it. The
+ * smallest last: nothing is left to do while Pagefind works on that.
+ */
+const inOrderOfWork = <R>(shards: readonly Shard<R>[]): Shard<R>[] => [
+  ...shards.slice(-1),
+  ...shards.slice(0, -1).sort((a, b) => b.records.length - a.records.length),
+];
+
 const inThread = async (
   { records, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
   wanted: (shard: Shard<RecordPlace>) => boolean,
@@ -68,8 +77,7 @@ const inThread = async (
   try {
     await thread.ask<'open'>({ kind: 'open', place });
     const shards = planShards(records).filter(wanted);
-    // The latest first: it is the one that changes, and those from the cache are put in while Pagefind works on it.
-    for (const shard of shards.toReversed()) await sendShard(thread, shard);
+    for (const shard of inOrderOfWork(shards)) await sendShard(thread, shard);
     const done = await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
     return { ...done, seconds: (performance.now() - begun) / 1000 };
   } finally {

@@ -59,6 +59,7 @@ export class Publisher {
   readonly #pairs = new Map<string, number>();
   readonly #written = { files: 0, bytes: 0, rebuilt: 0, records: 0 };
   #open: { id: string; key: string; work: ShardWork } | undefined;
+  #engine: Promise<Buffer> | undefined;
   #ahead: Promise<PagefindIndex> | undefined;
   #finishing: Promise<void> = Promise.resolve();
 
@@ -87,6 +88,7 @@ export class Publisher {
    * @returns numbers of the records whose text is needed
    */
   begin(id: string, digested: string, heads: readonly RecordHead[], keys: readonly string[]): number[] {
+    if (this.#folder !== undefined) void this.#engineScript();
     const work = new ShardWork(
       id,
       heads,
@@ -146,6 +148,14 @@ export class Publisher {
     return { ...this.#written, shards: this.#entries.length, names: this.#cache.names, looks };
   }
 
+  /** The engine file; it is bundled beside whatever else is done. */
+  #engineScript(): Promise<Buffer> {
+    this.#engine ??= this.#cache.file(`${ENGINE_NAME}.${this.#code.slice(0, 12)}.js`, bundleWorker);
+    // Whoever waits for it hears of a failure.
+    this.#engine.catch(() => undefined);
+    return this.#engine;
+  }
+
   /** What stands above the shards. */
   async #putHeads(folder: RenewedFolder): Promise<void> {
     const { records } = this.#written;
@@ -156,7 +166,7 @@ export class Publisher {
     };
     let engine = '';
     if (this.#entries.length > 0) {
-      const script = await this.#cache.file(`${ENGINE_NAME}.${this.#code.slice(0, 12)}.js`, bundleWorker);
+      const script = await this.#engineScript();
       engine = `${ENGINE_NAME}.${digest(script).slice(0, 8)}`;
       put(engine, script);
       put(VOCABULARY, chunkScript(VOCABULARY, vocabulary(this.#counts)));
