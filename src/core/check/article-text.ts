@@ -14,7 +14,11 @@ export interface ArticleText extends Omit<TextMentions, 'clean'> {
   readonly quoted: (offset: number) => boolean;
 }
 
-const known = new WeakMap<Subject, ArticleText>();
+/**
+ * What was read last: all rules look at one subject before the next. A weak map would keep the text, and with it the whole
+ * subject, of every article until old objects are swept: those of young ones do not let go of a value.
+ */
+let last: { readonly subject: Subject; readonly made: ArticleText } | undefined;
 
 /** Blocks whose words are the article's running text. */
 const isRunning = ({ role }: TextBlock) => role === 'paragraph' || role === 'heading' || role === 'cell';
@@ -35,8 +39,7 @@ export function blocksToRead(subject: Subject, world: World, fine: (token: Token
 export function articleText(subject: Subject, world: World): ArticleText | undefined {
   const { article } = subject;
   if (!article) return undefined;
-  const found = known.get(subject);
-  if (found) return found;
+  if (last?.subject === subject) return last.made;
   const blocks = subject.blocks.filter((block) => isRunning(block) && block.text.trim() !== '');
   const starts: number[] = [];
   const paragraphs: string[] = [];
@@ -66,6 +69,6 @@ export function articleText(subject: Subject, world: World): ArticleText | undef
       return hit !== undefined && (!hit.block.prose || hit.block.quoted(hit.at));
     },
   };
-  known.set(subject, made);
+  last = { subject, made };
   return made;
 }
