@@ -7,7 +7,7 @@ import { ROLES } from './office-words.ts';
 import { longestPhrase } from './phrases.ts';
 import { PLACE_NOUNS } from './places.ts';
 import { SURNAMES } from './surnames.ts';
-import { parseTitle, type TitleMention } from './titles.ts';
+import { FORMER, parseTitle, type TitleMention } from './titles.ts';
 import { joinKeys, type TitleLexicon } from './unit.ts';
 import { phraseKeys } from './word-key.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
@@ -100,12 +100,19 @@ const readName = (
   return undefined;
 };
 
+/** Words that a title or an honorific may begin with: a word of no other kind, and without a capital, is no item. */
+const OPENING: ReadonlySet<string> = new Set([FORMER, ...ROLES.next.keys(), ...HONORIFICS.next.keys()]);
+
 const readItems = (words: readonly Word[], lexicon: TitleLexicon, byline: Uint8Array): Item[] => {
   const items: Item[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) break;
+    if (!isCapital(word) && !OPENING.has(word.key)) {
+      at++;
+      continue;
+    }
     const title = parseTitle(words, at, lexicon);
     if (title) {
       items.push({ kind: 'title', from: at, end: title.end, title: title.title, definite: title.definite });

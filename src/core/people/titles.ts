@@ -6,7 +6,8 @@ import { joinKeys, parseUnit, type TitleLexicon } from './unit.ts';
 import { wordKey } from './word-key.ts';
 import { isCapital, wordsOf, type Word } from './words.ts';
 
-const FORMER = wordKey('nguyên');
+/** “Nguyên” before the title of an office that was held. */
+export const FORMER = wordKey('nguyên');
 /** "Ban Bí thư" is the Secretariat and not a secretary. */
 const BOARD = wordKey('ban');
 const SECRETARY = 'bí thư';

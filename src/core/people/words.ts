@@ -138,8 +138,11 @@ export const wordsOf: (text: string) => readonly Word[] = rememberLast((text) =>
     before = end;
   };
   const { tokens, starts } = tokenise(text);
-  for (const [index, token] of tokens.entries()) {
-    const start = starts[index] ?? 0;
+  // By number: an iterator over entries makes an array of each.
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const start = starts[index];
+    if (token === undefined || start === undefined) break;
     const end = start + token.text.length;
     const share = shareOf(token);
     if (share === 'none' || end <= before) continue;
