@@ -8,31 +8,59 @@ export type { SearchStats };
 
 /** Texts that go to the thread at one time. */
 const BATCH = 50;
+/** Orders that may wait in the thread: enough for as long as this side is at work on a page, and few in memory. */
+const AHEAD = 16;
 
 /** Stands for what a record says, its text included. */
 const digestOf = (record: SearchRecord): string => hash('sha1', JSON.stringify(record));
 
-/** Has one shard indexed; texts are fetched batch by batch, while those before are at work. */
-const sendShard = async (
+/** A shard that the thread has begun. */
+interface BegunShard {
+  readonly id: string;
+  readonly records: readonly SearchRecord[];
+  /** Numbers of the records whose text is needed. */
+  readonly missing: readonly number[];
+}
+
+/** Has one shard begun; undefined when it came from the cache. */
+const beginShard = async (
   thread: IndexThread,
   { id, records: places }: Shard<SearchRecord | LaterRecord>,
-): Promise<void> => {
+): Promise<BegunShard | undefined> => {
   const records = places.map(wholeRecord);
   const keys = records.map(digestOf);
   const digest = hash('sha1', keys.join('\n'));
-  if (await thread.ask<'take'>({ kind: 'take', id, digest })) return;
-  const missing = await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys });
-  let before: Promise<unknown> = Promise.resolve();
-  for (let at = 0; at < missing.length; at += BATCH) {
-    const texts = missing.slice(at, at + BATCH).map((number) => [number, records[number]?.text ?? ''] as const);
-    const added = thread.ask<'add'>({ kind: 'add', texts });
-    // Whoever waits for it next hears of a failure.
-    added.catch(() => undefined);
-    await before;
-    before = added;
+  if (await thread.ask<'take'>({ kind: 'take', id, digest })) return undefined;
+  return { id, records, missing: await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys }) };
+};
+
+/** Has shards indexed, one after the other; texts are fetched batch by batch, while those before are at work. */
+const sendShards = async (thread: IndexThread, shards: readonly Shard<SearchRecord | LaterRecord>[]): Promise<void> => {
+  const sent: Promise<unknown>[] = [];
+  const send = async (obeyed: Promise<unknown>): Promise<void> => {
+    // Whoever waits for it below hears of a failure.
+    obeyed.catch(() => undefined);
+    if (sent.push(obeyed) > AHEAD) await sent.shift();
+  };
+  const begin = (shard: (typeof shards)[number] | undefined): ReturnType<typeof beginShard> | undefined => {
+    const begun = shard && beginShard(thread, shard);
+    begun?.catch(() => undefined);
+    return begun;
+  };
+  let next = begin(shards[0]);
+  for (const number of shards.keys()) {
+    const begun = await next;
+    // The thread has the next shard before it is through with this one: it need not wait to be told of it.
+    next = begin(shards[number + 1]);
+    if (begun === undefined) continue;
+    const { id, records, missing } = begun;
+    for (let at = 0; at < missing.length; at += BATCH) {
+      const texts = missing.slice(at, at + BATCH).map((one) => [one, records[one]?.text ?? ''] as const);
+      await send(thread.ask<'add'>({ kind: 'add', id, texts }));
+    }
+    await send(thread.ask<'end'>({ kind: 'end', id }));
   }
-  await before;
-  await thread.ask<'end'>({ kind: 'end' });
+  await Promise.all(sent);
 };
 
 /**
@@ -77,7 +105,7 @@ const inThread = async (
   try {
     await thread.ask<'open'>({ kind: 'open', place });
     const shards = planShards(records).filter(wanted);
-    for (const shard of inOrderOfWork(shards)) await sendShard(thread, shard);
+    await sendShards(thread, inOrderOfWork(shards));
     const done = await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
     return { ...done, seconds: (performance.now() - begun) / 1000 };
   } finally {

@@ -43,8 +43,8 @@ export interface SearchStats {
 
 /**
  * Puts an index into a site, shard after shard: {@link take}; where that gives nothing {@link begin}, {@link add} for
- * each text that is missing, {@link end}; last {@link finish}. While Pagefind and the packing finish one shard, the texts
- * of the next can come.
+ * each text that is missing, {@link end}; last {@link finish}. A shard is begun while the one before it is at work, for
+ * Pagefind begins no index while it finishes one; and while that is finished, the texts of the next can come.
  */
 export class Publisher {
   readonly #place: Place;
@@ -58,9 +58,9 @@ export class Publisher {
   readonly #counts = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
   readonly #written = { files: 0, bytes: 0, rebuilt: 0, records: 0 };
-  #open: { id: string; key: string; work: ShardWork } | undefined;
+  /** Shards that were begun and not ended. */
+  readonly #open = new Map<string, { readonly key: string; readonly work: ShardWork }>();
   #engine: Promise<Buffer> | undefined;
-  #ahead: Promise<PagefindIndex> | undefined;
   #finishing: Promise<void> = Promise.resolve();
 
   constructor(place: Place) {
@@ -89,25 +89,19 @@ export class Publisher {
    */
   begin(id: string, digested: string, heads: readonly RecordHead[], keys: readonly string[]): number[] {
     if (this.#folder !== undefined) void this.#engineScript();
+    const pagefind = PagefindIndex.start();
+    // Whoever uses it hears of a failure.
+    pagefind.catch(() => undefined);
     const work = new ShardWork(
       id,
       heads,
       keys.map((one) => digest(this.#base + one)),
       this.#abbreviations,
       this.#cache.before(id),
-      this.#nextIndex(),
+      pagefind,
     );
-    this.#open = { id, key: this.#keyOf(id, digested), work };
+    this.#open.set(id, { key: this.#keyOf(id, digested), work });
     return work.missing;
-  }
-
-  /** An index of Pagefind, begun before it is needed: while Pagefind finishes one index it begins no other. */
-  #nextIndex(): Promise<PagefindIndex> {
-    const [index, ahead] = [this.#ahead ?? PagefindIndex.start(), PagefindIndex.start()];
-    // Whoever uses one hears of a failure.
-    for (const one of [index, ahead]) one.catch(() => undefined);
-    this.#ahead = ahead;
-    return index;
   }
 
   /** Names a shard for all that its files depend on. */
@@ -115,20 +109,20 @@ export class Publisher {
     return digest(JSON.stringify([this.#base, id, digested]));
   }
 
-  /** Takes texts of records of the shard that was begun. */
-  async add(texts: readonly (readonly [number: number, text: string])[]): Promise<void> {
-    for (const [number, text] of texts) await this.#open?.work.add(number, text);
+  /** Takes texts of records of a shard that was begun. */
+  async add(id: string, texts: readonly (readonly [number: number, text: string])[]): Promise<void> {
+    for (const [number, text] of texts) await this.#open.get(id)?.work.add(number, text);
   }
 
-  /** Ends the shard that was begun; it may still be at work when this returns. @throws what the one before threw */
-  async end(): Promise<void> {
-    const open = this.#open;
-    this.#open = undefined;
+  /** Ends a shard that was begun; it may still be at work when this returns. @throws what the one before threw */
+  async end(id: string): Promise<void> {
+    const open = this.#open.get(id);
+    this.#open.delete(id);
     await this.#finishing;
     if (!open) return;
     this.#finishing = open.work.finish(this.#cache, open.key).then((kept) => {
       this.#written.rebuilt++;
-      if (!this.#publish(kept)) throw new Error(`the search index of ${open.id} is damaged`);
+      if (!this.#publish(kept)) throw new Error(`the search index of ${id} is damaged`);
     });
     // Whoever waits for it next hears of a failure.
     this.#finishing.catch(() => undefined);

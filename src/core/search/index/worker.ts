@@ -14,8 +14,8 @@ export type Order =
       readonly heads: readonly RecordHead[];
       readonly keys: readonly string[];
     }
-  | { readonly kind: 'add'; readonly texts: readonly (readonly [number: number, text: string])[] }
-  | { readonly kind: 'end' }
+  | { readonly kind: 'add'; readonly id: string; readonly texts: readonly (readonly [number: number, text: string])[] }
+  | { readonly kind: 'end'; readonly id: string }
   | { readonly kind: 'finish'; readonly shards: readonly string[] };
 
 /** What it answers to each order. */
@@ -45,10 +45,10 @@ const obey = async (order: Order): Promise<Replies[Order['kind']]> => {
     case 'begin':
       return opened().begin(order.id, order.digest, order.heads, order.keys);
     case 'add':
-      await opened().add(order.texts);
+      await opened().add(order.id, order.texts);
       return undefined;
     case 'end':
-      await opened().end();
+      await opened().end(order.id);
       return undefined;
     case 'finish':
       return opened().finish(order.shards);
