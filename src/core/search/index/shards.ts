@@ -20,7 +20,7 @@ export interface ShardSizes {
 const SIZES: ShardSizes = { limit: 2000, daily: 1000 };
 /** With so many records and more a query would open too many shards. */
 const MANY = 30_000;
-const LARGE: ShardSizes = { limit: 2500, daily: 2000 };
+const LARGE: ShardSizes = { limit: 4000, daily: 2000 };
 /** Stands for the date of a shard whose records have none. */
 const UNDATED = '0000';
 
