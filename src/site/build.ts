@@ -61,11 +61,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildStats | und
   const cache = prepareBuild(options);
   return withLock(async () => {
     const releases = new Releases(out);
-    const inputs = inputsOf(resolve(content), programVersion());
+    const version = programVersion();
+    const inputs = inputsOf(resolve(content), version);
     const day = dayOf(new Date());
     if (isUnchanged(cache, out, resolve(content), inputs, day)) return undefined;
     prepare?.(cache);
-    const { stats, site } = await makeSite(cache, options);
+    const { stats, site } = await makeSite(cache, version, options);
     const looks = siteDigest(site.files, stats.search.looks);
     // What is no longer kept is what the next site is made from. In CI, where caches are packed up, it would only weigh.
     const next = process.env['CI'] ? undefined : site.path;
@@ -88,9 +89,13 @@ export function prepareBuild({ content, cache: given }: BuildOptions): string {
   return cache;
 }
 
-/** Makes the whole site in the cache. */
+/**
+ * Makes the whole site in the cache.
+ * @param version of the program
+ */
 async function makeSite(
   cache: string,
+  version: string,
   { content, progress }: BuildOptions,
 ): Promise<{ stats: BuildStats; site: RenewedFolder }> {
   // Compiling takes much memory, which it has given back when the articles are rendered.
@@ -105,6 +110,7 @@ async function makeSite(
     await putAssets(assets, site, store);
     await putPictures(content, cache, site, store);
     const read = newsroom();
+    const ground = groundOf(read, content, dataDigest);
     progress?.('search', 0, 1);
     // The index is made of the articles, not of their pages: both at once. Should one fail, the other comes to its end.
     const [search, rendering] = await Promise.allSettled([
@@ -113,10 +119,9 @@ async function makeSite(
         abbreviations: plainAbbreviations(read),
         out: site.path,
         cache: join(cache, 'search'),
+        ground: `${version} ${ground}`,
       }),
-      renderPages(entry, site, store, look, groundOf(read, content, dataDigest), (done, total) =>
-        progress?.('pages', done, total),
-      ),
+      renderPages(entry, site, store, look, ground, (done, total) => progress?.('pages', done, total)),
     ]);
     if (rendering.status === 'rejected') throw rendering.reason;
     if (search.status === 'rejected') throw search.reason;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { randomFrom } from '../../../tests/search/random.ts';
 import { buildSearch } from './build.ts';
-import { withTextLater, type SearchBuild, type SearchRecord } from './record.ts';
+import { withTextLater, type LaterRecord, type SearchBuild, type SearchRecord } from './record.ts';
 
 // Each build starts a thread and Pagefind.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,9 +28,15 @@ const article = (): SearchRecord => ({
   date: `20${String(10 + random.below(10))}-0${String(1 + random.below(9))}-15`,
 });
 let abbreviations: SearchBuild['abbreviations'] = [['BTV', 'Ban Thường vụ']];
-const build = (records: SearchBuild['records'], site: string) => {
+const build = (records: SearchBuild['records'], site: string, ground?: string) => {
   rmSync(join(folder, site), { recursive: true, force: true });
-  return buildSearch({ records, abbreviations, out: join(folder, site), cache: join(folder, `${site}.cache`) });
+  return buildSearch({
+    records,
+    abbreviations,
+    out: join(folder, site),
+    cache: join(folder, `${site}.cache`),
+    ...(ground !== undefined && { ground }),
+  });
 };
 const filesOf = (site: string): Map<string, string> =>
   new Map(
@@ -76,6 +82,67 @@ test('a record that is put together later is indexed as if it had been there', a
     'sau',
   );
   expect(filesOf('sau')).toEqual(filesOf('nay'));
+});
+
+test('records are put together only where their ground or a text has changed, or the cache is damaged', async () => {
+  const made: string[] = [];
+  const later = ({ text, ...head }: SearchRecord, textDigest: string): LaterRecord => ({
+    url: head.url,
+    date: head.date ?? '',
+    textDigest,
+    make: () => {
+      made.push(head.url);
+      return withTextLater({ ...head, textDigest }, () => text);
+    },
+  });
+  const plain = Array.from({ length: 30 }, article);
+  const [first = article(), ...others] = plain;
+  const urls = (records: readonly SearchRecord[]) => records.map(({ url }) => url).toSorted();
+  const cache = join(folder, 'dat.cache');
+  const cases: [string, SearchRecord[], string, string, () => void, string[]][] = [
+    ['all is new', plain, 'cũ', 'nền', () => undefined, urls(plain)],
+    ['nothing changed', plain, 'cũ', 'nền', () => undefined, []],
+    ['a text changed', [{ ...first, text: sentence(90) }, ...others], 'mới', 'nền', () => undefined, urls(plain)],
+    ['it was taken back', plain, 'cũ', 'nền', () => undefined, urls(plain)],
+    ['a title changed', [{ ...first, title: 'khác' }, ...others], 'cũ', 'nền khác', () => undefined, urls(plain)],
+    ['a record went', others, 'cũ', 'nền', () => undefined, urls(others)],
+    [
+      'the shards went',
+      others,
+      'cũ',
+      'nền',
+      () => {
+        rmSync(cache, { recursive: true });
+      },
+      urls(others),
+    ],
+    [
+      'the digests are damaged',
+      others,
+      'cũ',
+      'nền',
+      () => {
+        writeFileSync(`${cache}.json`, '[["x"');
+      },
+      urls(others),
+    ],
+    ['nothing changed again', others, 'cũ', 'nền', () => undefined, []],
+  ];
+  for (const [change, records, textDigest, ground, damage, expected] of cases) {
+    damage();
+    made.length = 0;
+    await build(
+      records.map((record, i) => later(record, i === 0 ? textDigest : 'cũ')),
+      'dat',
+      ground,
+    );
+    expect(made.toSorted(), change).toEqual(expected);
+    await build(
+      records.map((record, i) => later(record, i === 0 ? textDigest : 'cũ')),
+      'dat-sach',
+    );
+    expect(filesOf('dat'), change).toEqual(filesOf('dat-sach'));
+  }
 });
 
 test('only the texts that changed are fetched', async () => {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { planShards, type Shard } from './index/shards.ts';
 import type { SearchStats } from './index/publisher.ts';
 import { IndexThread } from './index/thread.ts';
+import { KnownShards } from './known-shards.ts';
 import { wholeRecord, type LaterRecord, type RecordPlace, type SearchBuild, type SearchRecord } from './record.ts';
 
 export type { SearchStats };
@@ -25,17 +26,31 @@ interface BegunShard {
 /** Has one shard begun; undefined when it came from the cache. */
 const beginShard = async (
   thread: IndexThread,
-  { id, records: places }: Shard<SearchRecord | LaterRecord>,
+  shard: Shard<SearchRecord | LaterRecord>,
+  known: KnownShards | undefined,
 ): Promise<BegunShard | undefined> => {
+  const { id, records: places } = shard;
+  const take = (digest: string): Promise<boolean> => thread.ask<'take'>({ kind: 'take', id, digest });
+  const origin = known?.originOf(shard) ?? '';
+  const before = known?.digestOf(origin);
+  if (before !== undefined && (await take(before))) {
+    known?.keep(origin, before);
+    return undefined;
+  }
   const records = places.map(wholeRecord);
   const keys = records.map(digestOf);
   const digest = hash('sha1', keys.join('\n'));
-  if (await thread.ask<'take'>({ kind: 'take', id, digest })) return undefined;
+  known?.keep(origin, digest);
+  if (digest !== before && (await take(digest))) return undefined;
   return { id, records, missing: await thread.ask<'begin'>({ kind: 'begin', id, digest, heads: records, keys }) };
 };
 
 /** Has shards indexed, one after the other; texts are fetched batch by batch, while those before are at work. */
-const sendShards = async (thread: IndexThread, shards: readonly Shard<SearchRecord | LaterRecord>[]): Promise<void> => {
+const sendShards = async (
+  thread: IndexThread,
+  shards: readonly Shard<SearchRecord | LaterRecord>[],
+  known: KnownShards | undefined,
+): Promise<void> => {
   const sent: Promise<unknown>[] = [];
   const send = async (obeyed: Promise<unknown>): Promise<void> => {
     // Whoever waits for it below hears of a failure.
@@ -43,7 +58,7 @@ const sendShards = async (thread: IndexThread, shards: readonly Shard<SearchReco
     if (sent.push(obeyed) > AHEAD) await sent.shift();
   };
   const begin = (shard: (typeof shards)[number] | undefined): ReturnType<typeof beginShard> | undefined => {
-    const begun = shard && beginShard(thread, shard);
+    const begun = shard && beginShard(thread, shard, known);
     begun?.catch(() => undefined);
     return begun;
   };
@@ -92,7 +107,7 @@ const inOrderOfWork = <R>(shards: readonly Shard<R>[]): Shard<R>[] => [
 ];
 
 const inThread = async (
-  { records, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
+  { records, ground, ...place }: Omit<SearchBuild, 'out'> & { readonly out?: string },
   wanted: (shard: Shard<RecordPlace>) => boolean,
 ): Promise<SearchStats> => {
   const begun = performance.now();
@@ -105,8 +120,10 @@ const inThread = async (
   try {
     await thread.ask<'open'>({ kind: 'open', place });
     const shards = planShards(records).filter(wanted);
-    await sendShards(thread, inOrderOfWork(shards));
+    const known = ground === undefined ? undefined : new KnownShards(`${place.cache}.json`, ground);
+    await sendShards(thread, inOrderOfWork(shards), known);
     const done = await thread.ask<'finish'>({ kind: 'finish', shards: shards.map(({ id }) => id) });
+    known?.write();
     return { ...done, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await thread.close();

@@ -131,13 +131,20 @@ class ArticleRecord implements LaterRecord {
   readonly url: string;
   readonly date: string;
   readonly #article: Article;
+  readonly #textOf: (article: Article) => RecordText;
   readonly #recordOf: (article: Article) => SearchRecord;
 
-  constructor(one: Article, recordOf: (article: Article) => SearchRecord) {
+  constructor(one: Article, textOf: (article: Article) => RecordText, recordOf: (article: Article) => SearchRecord) {
     this.url = urlOf(one);
     this.date = one.date;
     this.#article = one;
+    this.#textOf = textOf;
     this.#recordOf = recordOf;
+  }
+
+  get textDigest(): string {
+    const { digest, text } = this.#textOf(this.#article);
+    return digest ?? text;
   }
 
   make(): SearchRecord {
@@ -154,7 +161,7 @@ export const newsroomRecords = (
 ): (SearchRecord | LaterRecord)[] => {
   const recordOf = article(newsroom, textOf);
   return [
-    ...newsroom.articles.map((one) => new ArticleRecord(one, recordOf)),
+    ...newsroom.articles.map((one) => new ArticleRecord(one, textOf, recordOf)),
     ...[...newsroom.documents.values()].map(document(newsroom)),
     ...[...newsroom.officials.values()].map(official),
     ...[...newsroom.events.values()].map(event(newsroom)),

@@ -44,7 +44,7 @@ export const withTextLater = (
 export type RecordPlace = Pick<SearchRecord, 'url' | 'date'>;
 
 /** A record that is put together when its part of the index is at work: those of a large newsroom are many. */
-export interface LaterRecord extends RecordPlace {
+export interface LaterRecord extends RecordPlace, Pick<SearchRecord, 'textDigest'> {
   readonly make: () => SearchRecord;
 }
 
@@ -61,4 +61,9 @@ export interface SearchBuild {
   readonly out: string;
   /** Folder for finished shards, kept between builds (`.cache/search`). */
   readonly cache: string;
+  /**
+   * Stands for all that records are made of beside texts with a `textDigest`, and for the code that makes them: while it
+   * is the same, a shard whose texts are has its records not even put together. Without it all are.
+   */
+  readonly ground?: string;
 }
