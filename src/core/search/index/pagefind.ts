@@ -31,6 +31,28 @@ const WEIGHT = '___PAGEFIND_WEIGHT___1.05';
 
 type Started = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
+/** Milliseconds between two looks at whether Pagefind is still there. */
+const PULSE = 1000;
+
+/**
+ * What Pagefind is at work on. Its client hears of the end of its process only by a write that fails, so it is written to
+ * meanwhile: else a build whose Pagefind was killed would wait for ever.
+ * @throws Error when the process has ended
+ */
+const watched = async <T>(work: Promise<T>): Promise<T> => {
+  const look = async (): Promise<void> => {
+    const { index } = await createIndex();
+    await index?.deleteIndex();
+  };
+  // That it failed is said by the work.
+  const pulse = setInterval(() => void look().catch(() => undefined), PULSE);
+  try {
+    return await work;
+  } finally {
+    clearInterval(pulse);
+  }
+};
+
 /** A sign that Pagefind counts as a word but does not index. */
 export const FILLER = '·';
 
@@ -86,18 +108,18 @@ export class PagefindIndex {
     return true;
   }
 
-  /** Resolves when Pagefind has read all that was added. @throws Error when it refused a record */
+  /** Resolves when Pagefind has read all that was added. @throws Error when it refused a record, or has ended */
   async added(): Promise<void> {
     if (this.#page.length > 0) this.#send();
-    await Promise.all(this.#adding);
+    await watched(Promise.all(this.#adding));
   }
 
   /**
    * Has Pagefind make the index; it goes to work at once when {@link added} has come.
-   * @throws Error when Pagefind lost a record
+   * @throws Error when Pagefind lost a record, or has ended
    */
   async finish(): Promise<WordIndex> {
-    const { files, errors } = await this.#index.getFiles();
+    const { files, errors } = await watched(this.#index.getFiles());
     await this.#index.deleteIndex();
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
