@@ -7,6 +7,7 @@ import { servePictures } from './src/site/newsroom-files.ts';
 import { places, WITHOUT_ARTICLES } from './src/site/places.ts';
 import { keepProgram } from './src/site/program/keep-program.ts';
 import { COMPILED_ASSETS } from './src/site/program/program.ts';
+import { unwatched } from './src/site/unwatched.ts';
 
 const ASSETS = 'tep';
 const { cache, content } = places();
@@ -25,7 +26,7 @@ export default {
   devToolbar: { enabled: false },
   vite: {
     plugins: [classicScripts(join(cache, 'client')), fonts('.cache/fonts')],
-    server: { fs: { allow: ['.', content] } },
+    server: { fs: { allow: ['.', content] }, watch: { ignored: [unwatched(content)] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
