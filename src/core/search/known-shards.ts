@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '../files/replace-file.ts';
 import type { Shard } from './index/shards.ts';
 import type { LaterRecord, SearchRecord } from './record.ts';
 
@@ -41,8 +42,7 @@ export class KnownShards {
 
   /** Writes down what was kept, in the place of what was before. */
   write(): void {
-    writeFileSync(`${this.#file}.moi`, JSON.stringify([...this.#now]));
-    renameSync(`${this.#file}.moi`, this.#file);
+    replaceFile(this.#file, JSON.stringify([...this.#now]));
   }
 }
 

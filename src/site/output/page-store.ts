@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderWriter } from '../../core/files/folder-writer.ts';
 import { linkFile } from '../../core/files/link-file.ts';
 import { lookOf, lookOfKept } from '../../core/files/look.ts';
 import type { Look } from '../../core/files/look.ts';
 import type { RenewedFolder } from '../../core/files/renewed-folder.ts';
+import { replaceFile } from '../../core/files/replace-file.ts';
 
 /**
  * A kept file: the key of all that it shows, how it looked, the SHA-1 of its bytes (empty where it was not taken), and, of a
@@ -130,8 +131,7 @@ export class PageStore {
   }
 
   #settle(statement: Statement): void {
-    writeFileSync(`${this.#statement}.moi`, JSON.stringify(statement));
-    renameSync(`${this.#statement}.moi`, this.#statement);
+    replaceFile(this.#statement, JSON.stringify(statement));
     rmSync(this.#unfinished);
   }
 

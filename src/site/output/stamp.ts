@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, lookAt } from '../../core/edition/signature.ts';
 import { digestOfLooks, looksIn } from '../../core/files/look.ts';
 import type { Look } from '../../core/files/look.ts';
+import { replaceFile } from '../../core/files/replace-file.ts';
 import { listFiles } from '../../core/newsroom/files.ts';
 import { INDEX_FOLDER } from '../../core/search/query/manifest.ts';
 
@@ -69,8 +70,7 @@ function readStamp(cache: string): Stamp | undefined {
 
 /** Notes from what the site that was put in place is built. */
 export function putStamp(cache: string, stamp: Stamp): void {
-  writeFileSync(`${fileOf(cache)}.moi`, JSON.stringify(stamp));
-  renameSync(`${fileOf(cache)}.moi`, fileOf(cache));
+  replaceFile(fileOf(cache), JSON.stringify(stamp));
 }
 
 const INDEX = `${INDEX_FOLDER}/`;

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../../files/replace-file.ts';
 import { listFiles } from '../../newsroom/files.ts';
 import { readNewsroom } from '../../newsroom/read.ts';
 import { detectLegacy } from '../../text/legacy/detect.ts';
@@ -69,7 +70,6 @@ function rewrite(root: string, file: string, mend: (text: string) => string): bo
   if (text.includes('\0')) return false;
   const mended = Buffer.from(mend(text));
   if (mended.equals(bytes)) return false;
-  writeFileSync(`${path}.moi`, mended);
-  renameSync(`${path}.moi`, path);
+  replaceFile(path, mended);
   return true;
 }
