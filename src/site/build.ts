@@ -99,12 +99,12 @@ async function makeSite(
   { content, progress }: BuildOptions,
 ): Promise<{ stats: BuildStats; site: RenewedFolder }> {
   // Compiling takes much memory, which it has given back when the articles are rendered.
-  const early = hasMdx(content) ? undefined : plainProgram();
+  const early = hasMdx(content) ? undefined : plainProgram(version);
   const reading = readAndPublish({ ...(progress && { progress }) });
   await Promise.allSettled([early, reading]);
   const { stats } = await reading;
   try {
-    const { entry, assets, look } = await pageProgram();
+    const { entry, assets, look } = await pageProgram(version);
     const site = new RenewedFolder(join(cache, 'site'), INDEX_FOLDER);
     const store = new PageStore(cache, site);
     await putAssets(assets, site, store);

@@ -19,8 +19,7 @@ export interface PageProgram extends Program {
 }
 
 /** The compiled program for the newsroom of this process, compiled by Astro when it is not kept. */
-export async function pageProgram(): Promise<PageProgram> {
-  const version = programVersion();
+export async function pageProgram(version = programVersion()): Promise<PageProgram> {
   const mdx = compiledArticles();
   const program =
     mdx.length > 0 ? await compiledProgram(keyOf(version, mdx), compileHere) : await plainProgram(version);
