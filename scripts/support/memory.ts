@@ -15,8 +15,11 @@ export function residentOf(pid: number): number {
   }
 }
 
-/** Each thread has the children that it started. */
-function childrenOf(pid: number): number[] {
+/**
+ * The processes that a process has started and that still run: each of its threads has those that it started.
+ * @throws Error where there is no /proc
+ */
+export function childrenOf(pid: number): number[] {
   const threads = `/proc/${String(pid)}/task`;
   return readdirSync(threads).flatMap((thread) =>
     readFileSync(`${threads}/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
